@@ -1,0 +1,61 @@
+// Bundles the extension once per host, and the test suites. `--watch` rebuilds on change,
+// `--unit` and `--host` build only those tests, `--minify` is for the package.
+import { context } from 'esbuild';
+import { existsSync } from 'node:fs';
+
+const flags = new Set(process.argv.slice(2));
+const watch = flags.has('--watch');
+const only = ['--unit', '--host'].find((flag) => flags.has(flag));
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+	bundle: true,
+	format: 'cjs',
+	target: 'es2022',
+	sourcemap: flags.has('--minify') ? false : 'linked',
+	minify: flags.has('--minify'),
+	loader: { '.md': 'text' },
+	external: ['vscode'],
+	logLevel: 'info',
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const extension = ['node', 'browser'].map((platform) => ({
+	...common,
+	platform: /** @type {'node' | 'browser'} */ (platform),
+	entryPoints: ['src/extension.ts'],
+	outfile: `dist/${platform === 'node' ? 'node' : 'web'}/extension.cjs`,
+	mainFields: platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
+}));
+
+/** @type {import('esbuild').BuildOptions} */
+const unit = {
+	...common,
+	platform: 'node',
+	entryPoints: ['test/unit/index.ts'],
+	outfile: 'dist/test/unit.cjs',
+	logLevel: 'warning',
+	define: { 'import.meta.dirname': JSON.stringify(process.cwd()) },
+};
+
+/** One suite for every host: desktop, Node server host, web worker host. @type {import('esbuild').BuildOptions} */
+const host = {
+	...common,
+	platform: 'browser',
+	entryPoints: ['test/host/index.ts'],
+	outfile: 'dist/test/host.cjs',
+	define: { global: 'globalThis' },
+};
+
+const builds = (only === '--unit' ? [unit] : only === '--host' ? [host] : [...extension, unit, host]).filter((build) =>
+	existsSync(build.entryPoints[0]),
+);
+for (const build of builds) {
+	const built = await context(build);
+	if (watch) {
+		await built.watch();
+	} else {
+		await built.rebuild();
+		await built.dispose();
+	}
+}

@@ -1,0 +1,98 @@
+// Guards the direction of imports: a file may import from its own folder and from folders to the left in
+// `order`, and no chain of value imports may come back to where it began.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
+
+/** From left (knows nothing) to right (knows everything). Longer prefixes win. */
+const order = [
+	'core/text',
+	'core/markdown',
+	'core/glossary',
+	'core/taxonomy',
+	'core/workspace',
+	'core/describe.ts',
+	'core/lint',
+	'core/review',
+	'core/classifier',
+	'core/export',
+	'core/preview',
+	'core',
+	'chapter',
+	'vscode',
+	'cli',
+	'cli.ts',
+	'extension.ts',
+];
+
+/** Features in src/vscode never import each other: only these files of that folder are shared. */
+const sharedEdge = ['convert', 'config', 'logger', 'notes', 'context', 'messages'];
+
+const files = readdirSync(root, { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+	.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+
+const rank = (file) => {
+	let best = -1;
+	order.forEach((prefix, index) => {
+		if ((file === prefix || file.startsWith(`${prefix}/`)) && (best < 0 || prefix.length > order[best].length)) {
+			best = index;
+		}
+	});
+	return best;
+};
+
+const problems = [];
+const graph = new Map();
+for (const file of files) {
+	const source = readFileSync(join(root, file), 'utf8');
+	const targets = [];
+	for (const [statement, specifier] of source.matchAll(/^(?:import|export)\s[^;]*?from\s+'(\.[^']+)'/gm)) {
+		const base = normalize(join(dirname(file), specifier)).split(sep).join('/');
+		const target = [`${base}.ts`, `${base}/index.ts`, base].find((name) => files.includes(name));
+		if (target === undefined) {
+			if (!/\.(json|md)$/.test(base)) {
+				problems.push(`${file}: cannot find ${specifier}`);
+			}
+			continue;
+		}
+		if (rank(file) < 0) {
+			problems.push(`${file}: this folder has no place in the order of scripts/checkImports.mjs`);
+		}
+		if (rank(target) > rank(file)) {
+			problems.push(`${file}: imports ${target}, which lies to its right`);
+		}
+		const [folder, name] = [dirname(target), target.slice(target.lastIndexOf('/') + 1, -3)];
+		if (dirname(file) === 'vscode' && folder === 'vscode' && !sharedEdge.includes(name)) {
+			problems.push(`${file}: features never import each other (${target})`);
+		}
+		if (!/^(?:import|export)\s+type\s/.test(statement)) {
+			targets.push(target);
+		}
+	}
+	graph.set(file, targets);
+}
+
+const state = new Map();
+const visit = (file, path) => {
+	if (state.get(file) === 'done') {
+		return;
+	}
+	if (state.get(file) === 'open') {
+		problems.push(`cycle: ${[...path.slice(path.indexOf(file)), file].join(' -> ')}`);
+		return;
+	}
+	state.set(file, 'open');
+	for (const target of graph.get(file) ?? []) {
+		visit(target, [...path, file]);
+	}
+	state.set(file, 'done');
+};
+files.forEach((file) => visit(file, []));
+
+if (problems.length > 0) {
+	console.error(problems.join('\n'));
+	process.exit(1);
+}

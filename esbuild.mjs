@@ -47,8 +47,8 @@ const host = {
 	define: { global: 'globalThis' },
 };
 
-const builds = (only === '--unit' ? [unit] : only === '--host' ? [host] : [...extension, unit, host]).filter((build) =>
-	existsSync(build.entryPoints[0]),
+const builds = (only === '--unit' ? [unit] : only === '--host' ? [host] : [...extension, unit, host]).filter(
+	(build) => existsSync(build.entryPoints[0]),
 );
 for (const build of builds) {
 	const built = await context(build);

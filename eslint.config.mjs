@@ -6,8 +6,15 @@ const coreGuards = {
 	'no-restricted-imports': [
 		'error',
 		{
-			paths: [{ name: 'vscode', message: 'src/core must not know the editor; convert at the edge (src/vscode).' }],
-			patterns: [{ group: ['node:*', 'fs', 'path', 'os', 'url', 'util'], message: 'src/core must run in every host: no Node built-ins.' }],
+			paths: [
+				{ name: 'vscode', message: 'src/core must not know the editor; convert at the edge (src/vscode).' },
+			],
+			patterns: [
+				{
+					group: ['node:*', 'fs', 'path', 'os', 'url', 'util'],
+					message: 'src/core must run in every host: no Node built-ins.',
+				},
+			],
 		},
 	],
 	'no-restricted-globals': ['error', 'process', 'window', 'document', 'console', 'fetch', 'Buffer'],

@@ -37,7 +37,10 @@ const files = readdirSync(root, { recursive: true, withFileTypes: true })
 const rank = (file) => {
 	let best = -1;
 	order.forEach((prefix, index) => {
-		if ((file === prefix || file.startsWith(`${prefix}/`)) && (best < 0 || prefix.length > order[best].length)) {
+		if (
+			(file === prefix || file.startsWith(`${prefix}/`)) &&
+			(best < 0 || prefix.length > order[best].length)
+		) {
 			best = index;
 		}
 	});
@@ -50,7 +53,9 @@ for (const file of files) {
 	const source = readFileSync(join(root, file), 'utf8');
 	const targets = [];
 	for (const [statement, specifier] of source.matchAll(/^(?:import|export)\s[^;]*?from\s+'(\.[^']+)'/gm)) {
-		const base = normalize(join(dirname(file), specifier)).split(sep).join('/');
+		const base = normalize(join(dirname(file), specifier))
+			.split(sep)
+			.join('/');
 		const target = [`${base}.ts`, `${base}/index.ts`, base].find((name) => files.includes(name));
 		if (target === undefined) {
 			if (!/\.(json|md)$/.test(base)) {

@@ -30,18 +30,24 @@ export interface ProseRun {
 	readonly place: Place;
 	/** In the order of the text, never overlapping, never empty. */
 	readonly spans: readonly ProseSpan[];
-	/** The language of a code block (`go`), lower case, '' when none is named; only on `fence` and `diagram`. */
+	/** The language of a code block, lower case, '' when none is named; only on `fence` and `diagram`: `go`. */
 	readonly language?: string;
 }
 
-/** Kinds of markup that matter to definitions; everything else is read through. */
-export type InlineKind = 'text' | 'strong' | 'code' | 'link' | 'image' | 'url' | 'html' | 'comment';
+/** Kinds of inline markup that somebody asks for; everything else is read through. */
+export type InlineKind = 'strong' | 'code' | 'link' | 'image' | 'url' | 'html' | 'math';
 
 /** Markup in a block: of `see [KVM](https://x)` a link whose `inner` is `KVM`. */
 export interface Inline extends Span {
-	readonly kind: Exclude<InlineKind, 'text'>;
+	readonly kind: InlineKind;
 	/** What stands inside the marks: the label of a link, the alt text of an image, the words in bold. */
 	readonly inner: Span;
+}
+
+/** Source that no reader sees as words: of `**KVM**` both pairs of asterisks, of `[a](b)` `[` and `](b)`. */
+export interface Mark extends Span {
+	/** True for what stands in the place of words (pictures, addresses, formulas): no phrase reads through it. */
+	readonly opaque: boolean;
 }
 
 /** Words of a block with the markup gone, and the way back: of `**KVM**, the [hypervisor](x)`, `KVM, the hypervisor`. */
@@ -54,7 +60,7 @@ export interface PlainText {
 
 /** A block that holds words. */
 export interface Leaf {
-	readonly kind: 'heading' | 'paragraph' | 'cell' | 'lead';
+	readonly kind: 'heading' | 'paragraph' | 'cell';
 	/** The block's text in the source, marks like `## ` left out; may hold line prefixes. */
 	readonly span: Span;
 	/** Source lines, zero-based, `[first, after)`. */
@@ -63,6 +69,8 @@ export interface Leaf {
 	readonly lineSpans: readonly Span[];
 	/** Markup in the block, by where it begins; the outer before the inner. */
 	readonly inlines: readonly Inline[];
+	/** In order, never overlapping. */
+	readonly marks: readonly Mark[];
 }
 
 export interface Heading extends Leaf {

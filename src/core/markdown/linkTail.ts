@@ -1,0 +1,77 @@
+// What may follow the `]` of a link: `(destination "title")`, `[label]`, `[]` or nothing (CommonMark 0.31.2, 6.3).
+
+const blanks = /[ \t\n]*/y;
+const angleDestination = /<(?:[^<>\n\\]|\\.)*>/y;
+const title = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\((?:[^()\\]|\\[^])*\)/y;
+const fullLabel = /\[((?:[^[\]\\]|\\[^]){0,999})\]/y;
+
+function skip(pattern: RegExp, text: string, at: number): number {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** A destination without angle brackets: no blanks or controls, parentheses in balance or escaped. */
+function bareDestinationEnd(text: string, at: number): number {
+	let depth = 0;
+	let end = at;
+	for (; end < text.length; end++) {
+		const unit = text.charCodeAt(end);
+		if (unit <= 32 || unit === 127) {
+			break;
+		}
+		if (unit === 92 && text.charCodeAt(end + 1) > 32) {
+			end++;
+		} else if (unit === 40) {
+			depth++;
+		} else if (unit === 41 && depth-- === 0) {
+			break;
+		}
+	}
+	return depth > 0 ? -1 : end;
+}
+
+/** Offset after `(destination "title")` that begins at `at`, or `undefined` when that is not what stands there. */
+function inlineTailEnd(text: string, at: number): number | undefined {
+	const start = skip(blanks, text, at + 1);
+	const destination =
+		text[start] === '<' ? skip(angleDestination, text, start) : bareDestinationEnd(text, start);
+	if (destination < 0 || (text[start] === '<' && destination === start)) {
+		return undefined;
+	}
+	let end = skip(blanks, text, destination);
+	if (end > destination) {
+		const afterTitle = skip(title, text, end);
+		end = skip(blanks, text, afterTitle);
+	}
+	return text[end] === ')' ? end + 1 : undefined;
+}
+
+/**
+ * Offset after a link whose text is `text.slice(inner, close)` and whose `]` stands at `close`;
+ * `undefined` when the brackets are only brackets.
+ * @example readLinkTail('[a](b) c', 1, 2, () => false) // 6
+ */
+export function readLinkTail(
+	text: string,
+	inner: number,
+	close: number,
+	isReference: (label: string) => boolean,
+): number | undefined {
+	const next = close + 1;
+	if (text[next] === '(') {
+		const end = inlineTailEnd(text, next);
+		if (end !== undefined) {
+			return end;
+		}
+	}
+	const own = text.slice(inner, close);
+	if (text[next] === '[') {
+		fullLabel.lastIndex = next;
+		const label = fullLabel.exec(text);
+		if (label !== null) {
+			const written = label[1] ?? '';
+			return isReference(written === '' ? own : written) ? fullLabel.lastIndex : undefined;
+		}
+	}
+	return isReference(own) ? next : undefined;
+}

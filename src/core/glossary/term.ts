@@ -60,6 +60,8 @@ export interface Definition {
 	readonly head: Span;
 	/** The definition's source; `undefined` when the head stands alone. */
 	readonly body: Span | undefined;
+	/** Head, body and the list the head owns; for a heading its section. What stands inside belongs to the term. */
+	readonly extent: Span;
 	/** The definition as Markdown, line prefixes (`> `, indentation) gone; '' when there is none. */
 	readonly markdown: string;
 	readonly form: DefinitionForm;

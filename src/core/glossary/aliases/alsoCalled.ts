@@ -1,0 +1,119 @@
+// "Also called X, Y or Z", "formerly known as X", "called X (Y)": other names that a sentence gives.
+import { isName } from '../definitions/head';
+import { singular } from '../definitions/heading';
+import { normaliseName } from '../matching/lexicon';
+import { isShortFor, looksShort } from './abbreviation';
+
+/** Names that one sentence gives, and whose names they are. */
+export interface NamesInSentence {
+	/** The words before the phrase, *is* and commas cut: `Type 1 hypervisors`, `It`, ''. */
+	readonly subject: string;
+	/** In order, a shared noun already distributed; offsets into the sentence. */
+	readonly names: readonly { readonly label: string; readonly start: number; readonly end: number }[];
+	readonly reason: 'alsoCalled' | 'formerly';
+}
+
+const cue =
+	/[,(–—]?\s*\b(?:(?:is|are|was|were)\s+)?(?:sometimes\s+|often\s+|commonly\s+)?(also|formerly|previously|originally)\s+(?:(?:sometimes|often|commonly|widely)\s+)?(?:called|known\s+as|referred\s+to\s+as|termed|named|branded(?:\s+as)?|marketed\s+as)\s+/iu;
+/** Where the list of names is over for certain. */
+const stop =
+	/[.;:()“”"—–]|\s-\s|\s(?:that|which|who|whose|because|since|when|where|while|but|in|on|by|for|from|at|to|with|within|among|under|depending|until|before|after|is|are|was|were|has|have)\s/iu;
+const item = String.raw`(?:an?\s+|the\s+|simply\s+|just\s+)?([^,]+?)`;
+/** `X`, `X or Y`, `X, Y, or Z`; without "or" or "and" a comma closes an aside: "X, also called Y, runs …". */
+const severalNames = new RegExp(
+	String.raw`^${item}((?:,\s*(?!or\s|and\s)[^,]+?)*),?\s+(?:or|and)\s+(?:an?\s+|the\s+)?([^,]+)(?:,.*)?$`,
+	'iu',
+);
+const oneName = new RegExp(String.raw`^${item}(?:,.*)?$`, 'iu');
+
+/**
+ * Reads "also called" in a sentence.
+ * @example `Type 1 hypervisors are also called bare-metal, embedded, or native hypervisors.` gives
+ *   *bare-metal hypervisor*, *embedded hypervisor*, *native hypervisor*
+ */
+export function namesInSentence(sentence: string): NamesInSentence | undefined {
+	const found = cue.exec(sentence);
+	if (found === null) {
+		return undefined;
+	}
+	const from = found.index + found[0].length;
+	const rest = sentence.slice(from).replace(/^[“"']/, ' ');
+	const end = stop.exec(rest)?.index ?? rest.length;
+	const text = rest.slice(0, end).trimEnd();
+	const list = severalNames.exec(text) ?? oneName.exec(text);
+	if (list === null) {
+		return undefined;
+	}
+	const [, first = '', middle = '', last] = list;
+	const written = last === undefined ? [first] : [first, ...middle.split(',').slice(1), last];
+	const labels = distribute(
+		written.map((name) => name.replace(/[’”"']+$/, '').trim()).filter((name) => name !== ''),
+	);
+	let at = from;
+	const names = labels.flatMap(({ label, own }) => {
+		const start = Math.max(at, sentence.indexOf(own, at));
+		at = start + own.length;
+		return isName(label, 6) ? [{ label: singular(label), start, end: at }] : [];
+	});
+	const subject = sentence
+		.slice(0, found.index)
+		.replace(/[\s,(–—-]+$/, '')
+		.replace(/^(?:an?|the)\s+/i, '');
+	return names.length === 0
+		? undefined
+		: { subject, names, reason: found[1]?.toLowerCase() === 'also' ? 'alsoCalled' : 'formerly' };
+}
+
+/** `bare-metal, embedded, or native hypervisors`: adjectives before a noun phrase get its noun. */
+function distribute(names: readonly string[]): readonly { label: string; own: string }[] {
+	const last = names.at(-1) ?? '';
+	const noun = last.split(' ').slice(1).join(' ');
+	const shares =
+		names.length > 1 &&
+		noun !== '' &&
+		names.slice(0, -1).every((name) => /^\p{Ll}[\p{L}\p{N}-]*$/u.test(name));
+	return names.map((name) => ({ own: name, label: shares && name !== last ? `${name} ${noun}` : name }));
+}
+
+const called = /\bcalled\s+(?:an?\s+|the\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}-]*\s+){1,6})\(([^()]{2,10})\)/u;
+
+/**
+ * `… called Software-Defined Networking (SDN)`: the name and its short form, with offsets into the sentence.
+ * "Also called" is another rule's.
+ */
+export function calledWithShortForm(
+	sentence: string,
+): readonly { readonly label: string; readonly start: number }[] {
+	const found = called.exec(sentence);
+	const [name = '', short = ''] = [found?.[1]?.trim(), found?.[2]];
+	if (
+		found === null ||
+		/\balso\s+$/i.test(sentence.slice(0, found.index)) ||
+		!looksShort(short) ||
+		!isShortFor(short, name)
+	) {
+		return [];
+	}
+	return [
+		{ label: name, start: sentence.indexOf(name, found.index) },
+		{ label: short, start: sentence.indexOf(`(${short})`, found.index) + 1 },
+	];
+}
+
+/** True when the subject of "also called" can only mean the term whose definition it stands in: `It`, `This`, ''. */
+export function pointsBack(subject: string): boolean {
+	return /^(?:it|this|they|these|this is|it is)?$/i.test(subject);
+}
+
+/** True when the words before an aside are the genus of a definition, as in `A technology, also known as Y, …`. */
+export function isBareNoun(subject: string): boolean {
+	return (
+		subject.split(/\s+/).length <= 6 &&
+		!/\s(?:is|are|of|that|which|who|by|with|on|to|for|in|and|or)\s|[,;:]/i.test(` ${subject} `)
+	);
+}
+
+/** Two names that matching cannot tell apart. */
+export function sameName(one: string, other: string): boolean {
+	return normaliseName(one) === normaliseName(other);
+}

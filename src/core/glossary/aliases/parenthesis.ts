@@ -1,0 +1,86 @@
+// Other names in the parentheses of a head, and short forms in parentheses after a name in running text.
+import type { Head, Parenthesis } from '../definitions/head';
+import { singular } from '../definitions/heading';
+import { normaliseName } from '../matching/lexicon';
+import type { Alias } from '../term';
+import { isShortFor, looksShort } from './abbreviation';
+
+/** Capitalised words of two or more: `Software-Defined Storage`; not `Optional`, not `since version 2`. */
+const properName = /^\p{Lu}[\p{L}\p{N}]*(?:[\s-](?:of|as|a|the|and|for|to|in|\p{Lu}[\p{L}\p{N}]*))+$/u;
+
+/**
+ * The parentheses of a head that are other names for it.
+ * @example `Desktop virtualization (Virtual Desktop Infrastructure (VDI))` gives both
+ */
+export function parenthesisAliases({ name, parentheses }: Head): readonly Alias[] {
+	const accepted: string[] = [name];
+	const found: Alias[] = [];
+	for (const parenthesis of parentheses) {
+		for (const part of parts(parenthesis)) {
+			if (accepted.some((other) => isAnotherName(part.text, other, name))) {
+				accepted.push(part.text);
+				found.push({ label: part.text, reason: 'parenthesis', span: part.span });
+			}
+		}
+	}
+	return found;
+}
+
+/** `(virtual machine manager, VMM)` lists several. */
+function parts({ text, span }: Parenthesis): readonly Parenthesis[] {
+	const plain = text.replace(/^(?:or|aka|a\.k\.a\.|also(?: called| known as)?)\s+/i, '');
+	if (span.end - span.start !== text.length || !plain.includes(', ')) {
+		return [{ text: plain, span }];
+	}
+	return plain.split(/,\s+(?:or\s+)?/).map((part) => {
+		const start = span.start + Math.max(0, text.indexOf(part));
+		return { text: part, span: { start, end: start + part.length } };
+	});
+}
+
+function isAnotherName(text: string, other: string, head: string): boolean {
+	if (looksShort(text) && isShortFor(text, other)) {
+		return true;
+	}
+	if (looksShort(other) && isShortFor(other, text)) {
+		return true;
+	}
+	return properName.test(text) || sharesNoun(text, head);
+}
+
+/** `hosted hypervisor` after `Type 2 hypervisor`. */
+function sharesNoun(text: string, head: string): boolean {
+	const noun = (name: string) => normaliseName(name).split(' ').at(-1) ?? '';
+	return (
+		/^[\p{L}\p{N}]/u.test(text) &&
+		text.includes(' ') &&
+		noun(text) === noun(head) &&
+		normaliseName(text) !== normaliseName(head)
+	);
+}
+
+const shortInText = /\(([\p{L}\p{N}][\p{L}\p{N}.&/+-]{1,9})\)/gu;
+
+/** Short forms that a text gives a name: `virtual machines (VMs)` for `virtual machine`. */
+export function shortFormsInText(
+	text: string,
+): readonly { readonly short: string; readonly before: string; readonly at: number }[] {
+	return [...text.matchAll(shortInText)]
+		.filter(([, short = '']) => looksShort(short.replace(/s$/, '')))
+		.map((found) => ({
+			short: singularShort(found[1] ?? ''),
+			before: text.slice(Math.max(0, found.index - 100), found.index).trimEnd(),
+			at: found.index + 1,
+		}));
+}
+
+function singularShort(short: string): string {
+	return short.replace(/(?<=\p{Lu}{2,})s$/u, '');
+}
+
+/** True when the words just before a short form are the given name, and the short form can stand for it. */
+export function expands(before: string, short: string, name: string): boolean {
+	const count = name.split(/\s+/).length;
+	const tail = before.split(/\s+/).slice(-count).join(' ');
+	return normaliseName(singular(tail)) === normaliseName(name) && isShortFor(short, name);
+}

@@ -1,0 +1,80 @@
+// Rule R2: strong text that opens a block names what the block, or the next one, defines.
+import type { Leaf, Note, Paragraph } from '../../markdown/note';
+import { plainText } from '../../markdown/plain';
+import { bodyOf, strength, type Body, type Candidate } from './candidate';
+import { isName, readHead, type Head } from './head';
+
+/** A bold head and how it goes on. */
+export interface BoldLeadIn {
+	readonly head: Head;
+	/** `undefined` when the head is the whole block. */
+	readonly body: Body | undefined;
+}
+
+const mostWords = 7;
+
+/** After the bold: an optional parenthesis, then a colon or a spaced dash. */
+const separator = /^\s*(\((?:[^()]|\([^()]*\))*\))?(?:\s*:(?=\s|$)|\s+[-–—]{1,3}\s)\s*/;
+/** After the bold: an optional parenthesis, then *is* or *are* and an article. */
+const copula = /^\s*(\((?:[^()]|\([^()]*\))*\))?\s+(?:is|are)\s+(?:an?|the)\s/i;
+
+/**
+ * Reads the bold lead-in of a block, if it has one.
+ * @example `**Full virtualization:** In full …` · `**Hypervisor** — software that …` · `**- Partitioning**`
+ */
+export function readBoldLeadIn(note: Note, leaf: Leaf): BoldLeadIn | undefined {
+	const strong = leaf.inlines.find((inline) => inline.kind === 'strong');
+	if (strong?.start !== leaf.span.start) {
+		return undefined;
+	}
+	const plain = plainText(note.text, leaf);
+	const boldEnd = plain.offsets.findIndex((offset) => offset >= strong.inner.end);
+	const bold = plain.text.slice(0, boldEnd < 0 ? plain.text.length : boldEnd);
+	const rest = plain.text.slice(bold.length);
+	const endsItself = /(?::|\s[-–—])\s*$/.test(bold);
+	const found = endsItself ? /^\s*/.exec(rest) : (separator.exec(rest) ?? copula.exec(rest));
+	if (found === null && rest.trim() !== '') {
+		return undefined;
+	}
+	const head = readHead(
+		plain,
+		0,
+		bold.length + (found?.[1] === undefined ? 0 : rest.indexOf(found[1]) + found[1].length),
+	);
+	if (head === undefined || !isName(head.name, mostWords)) {
+		return undefined;
+	}
+	const isCopula = found !== null && !endsItself && copula.test(found[0]);
+	const from = isCopula ? leaf.span.start : plain.offsets[bold.length + (found?.[0].length ?? 0)];
+	return { head, body: rest.trim() === '' || from === undefined ? undefined : bodyOf(note, leaf, from) };
+}
+
+/** True for a paragraph that is nothing but a link, an address or a picture. */
+export function isOnlyLink(note: Note, paragraph: Paragraph): boolean {
+	const text = plainText(note.text, paragraph).text;
+	const link = paragraph.inlines.find((inline) => inline.kind === 'link');
+	return (
+		text === '' ||
+		(link !== undefined && link.start === paragraph.span.start && link.end === paragraph.span.end)
+	);
+}
+
+/** The candidate for a bold head; `next` is the paragraph that may define a head alone on its line. */
+export function boldCandidate(
+	note: Note,
+	paragraph: Paragraph,
+	lead: BoldLeadIn,
+	next: Paragraph | undefined,
+): Candidate {
+	const body = lead.body ?? (next === undefined ? undefined : bodyOf(note, next));
+	const end = lead.body === undefined && next !== undefined ? next.span.end : paragraph.span.end;
+	return {
+		head: lead.head,
+		label: lead.head.name,
+		form: 'bold',
+		rule: 'R2',
+		strength: strength.explicit,
+		body,
+		extent: { start: paragraph.span.start, end },
+	};
+}

@@ -1,0 +1,53 @@
+// What one form says it has found, before notes decide which of several definitions of a name counts.
+import type { Leaf, Note, PlainText } from '../../markdown/note';
+import { plainText } from '../../markdown/plain';
+import type { Span } from '../../text/span';
+import type { Alias, DefinitionForm } from '../term';
+import type { Head } from './head';
+
+/** Rule R1: explicit forms beat structural ones, which beat sentences. */
+export const strength = { explicit: 3, structural: 2, sentence: 1 } as const;
+
+/** The words that define: a paragraph, the rest of one after its head, or from one sentence on. */
+export interface Body {
+	readonly span: Span;
+	/** Source without line prefixes. */
+	readonly markdown: string;
+	readonly plain: PlainText;
+}
+
+/** A head with what it says, as one form read it. */
+export interface Candidate {
+	readonly head: Head;
+	/** The name that mentions match, when it is not the head's: rule R6 and coordinated headings. */
+	readonly label: string;
+	/** The head as written, when the label differs. */
+	readonly shownAs?: string;
+	readonly form: DefinitionForm;
+	readonly rule: string;
+	readonly strength: number;
+	/** Between sentences about the same name: "is a" (2) beats "is the" (1). */
+	readonly rank?: number;
+	/** Absent when the head stands alone. */
+	readonly body: Body | undefined;
+	/** Head, body and the list the head owns: what stands inside belongs to this term. */
+	readonly extent: Span;
+	/** Names that the form itself reads as the same thing. */
+	readonly aliases?: readonly Alias[];
+}
+
+/** The words of `leaf` from a source offset on; `undefined` when nothing but markup is left. */
+export function bodyOf(note: Note, leaf: Leaf, from = leaf.span.start, to = leaf.span.end): Body | undefined {
+	const lines = leaf.lineSpans
+		.map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }))
+		.filter(({ start, end }) => start < end);
+	const source = lines.map(({ start, end }) => note.text.slice(start, end)).join('\n');
+	const lead = source.length - source.trimStart().length;
+	const first = lines[0];
+	if (first === undefined || source.trim() === '') {
+		return undefined;
+	}
+	const span = { start: first.start + lead, end: lines.at(-1)?.end ?? first.end };
+	const plain = plainText(note.text, leaf, span);
+	return /[\p{L}\p{N}]/u.test(plain.text) ? { span, markdown: source.trim(), plain } : undefined;
+}

@@ -1,0 +1,101 @@
+// The name inside a head: list marks, parentheses, slashes and closing punctuation told apart.
+import { sourceSpan } from '../../markdown/plain';
+import type { PlainText } from '../../markdown/note';
+import type { Span } from '../../text/span';
+import { isLabel, isSentence } from './labels';
+
+/** Words in parentheses after a name; of `(Virtual Desktop Infrastructure (VDI))` there are two, the outer first. */
+export interface Parenthesis {
+	/** Without the brackets and without parentheses inside. */
+	readonly text: string;
+	readonly span: Span;
+}
+
+/** A head taken apart: `- Desktop virtualization (VDI):`. */
+export interface Head {
+	/** `Desktop virtualization` */
+	readonly name: string;
+	/** The name in the source. */
+	readonly span: Span;
+	readonly parentheses: readonly Parenthesis[];
+}
+
+/** A list mark or dash that an author put inside the bold, as in `**- Partitioning:**`. */
+const innerMark = /^(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)/;
+const closing = /[\s:;,–—-]+$/;
+
+/**
+ * Reads the part `[from, to)` of a block's words as a head.
+ * @returns `undefined` when there is no name in it, or its parentheses do not balance.
+ */
+export function readHead(plain: PlainText, from = 0, to = plain.text.length): Head | undefined {
+	let start = from + (innerMark.exec(plain.text.slice(from, to))?.[0].length ?? 0);
+	let end = to - (closing.exec(plain.text.slice(start, to))?.[0].length ?? 0);
+	const parentheses: Parenthesis[] = [];
+	if (plain.text[end - 1] === ')') {
+		const open = matchingOpen(plain.text, start, end - 1);
+		if (open === undefined) {
+			return undefined;
+		}
+		collect(plain, open, end, parentheses);
+		end = open;
+	}
+	const name = plain.text.slice(start, end);
+	start += name.length - name.trimStart().length;
+	end = start + name.trim().length;
+	return end > start
+		? { name: plain.text.slice(start, end), span: sourceSpan(plain, start, end), parentheses }
+		: undefined;
+}
+
+function matchingOpen(text: string, from: number, close: number): number | undefined {
+	let depth = 0;
+	for (let at = close; at >= from; at--) {
+		if (text[at] === ')') {
+			depth++;
+		} else if (text[at] === '(' && --depth === 0) {
+			return at;
+		}
+	}
+	return undefined;
+}
+
+function collect(plain: PlainText, open: number, end: number, found: Parenthesis[]): void {
+	const inner = plain.text.slice(open + 1, end - 1);
+	const nested = inner.indexOf('(');
+	const own = (nested < 0 ? inner : inner.slice(0, nested)).trim();
+	if (own !== '') {
+		const start = plain.text.indexOf(own, open + 1);
+		found.push({ text: own, span: sourceSpan(plain, start, start + own.length) });
+	}
+	if (nested >= 0) {
+		const close = inner.lastIndexOf(')');
+		if (close > nested) {
+			collect(plain, open + 1 + nested, open + 2 + close, found);
+		}
+	}
+}
+
+/** How many words a name has; hyphens join. */
+export function wordCount(name: string): number {
+	return name.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** True when a head can be the name of a thing: letters, few words, no label, no sentence, no code or address. */
+export function isName(name: string, mostWords: number): boolean {
+	return (
+		name.length <= 80 &&
+		/\p{L}/u.test(name) &&
+		!/[?!.;]$/.test(name) &&
+		!/^[^\p{L}\p{N}.]|[<>{}[\]|\\=@]|:\/\/|^\.{2}|^\/|,.*,/u.test(name) &&
+		wordCount(name) <= mostWords &&
+		!isLabel(name) &&
+		!isSentence(name)
+	);
+}
+
+/** As shown in a tree: the first letter of an all lower-case first word made a capital. `iSCSI` stays. */
+export function capitalised(name: string): string {
+	const first = /^\S+/.exec(name)?.[0] ?? '';
+	return /^\p{Ll}[\p{Ll}\p{N}'’-]*$/u.test(first) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}

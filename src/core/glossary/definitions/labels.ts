@@ -1,0 +1,76 @@
+// Heads that look like terms and never are: "Note:", "Step 3", "Usage". A list that can be localised.
+
+/** What a localisation replaces. All lower case. */
+export interface LabelWords {
+	/** Whole heads. */
+	readonly labels: ReadonlySet<string>;
+	/** Heads that go on with a number or letter: `Step 3`, `Figure 2a`. */
+	readonly numbered: ReadonlySet<string>;
+	/** Words that no name holds: their presence makes a head a sentence. */
+	readonly sentenceWords: ReadonlySet<string>;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s*,\s*/));
+
+/** The English list. */
+export const englishLabels: LabelWords = {
+	labels: words(
+		'note, notes, tip, tips, hint, warning, caution, important, attention, danger, info, information, disclaimer, example, examples, ' +
+			'default, defaults, type, types, required, optional, recommended, returns, return, return value, return type, author, authors, date, version, versions, status, added, changed, ' +
+			'fixed, removed, deprecated, security, breaking, breaking change, breaking changes, unreleased, input, inputs, output, outputs, pros, cons, advantages, disadvantages, benefits, limits, limitations, prerequisites, prerequisite, ' +
+			'requirements, usage, installation, install, introduction, overview, summary, conclusion, conclusions, references, reference, see, see also, ' +
+			'questions, question, q, a, answer, answers, name, description, title, value, values, key, result, results, goal, goals, purpose, scope, ' +
+			'background, motivation, context, problem, solution, todo, fixme, faq, abstract, contents, table of contents, license, licence, contributing, ' +
+			'contributors, acknowledgements, acknowledgments, changelog, credits, thanks, support, contact, links, resources, further reading, read more, next steps, ' +
+			'getting started, quick start, quickstart, setup, configuration, options, settings, parameters, arguments, properties, methods, ' +
+			'features, feature, roadmap, bugs, known issues, issues, tests, testing, building, build, development, documentation, docs, community, ' +
+			'source, sources, update, updates, edit, before, after, yes, no, true, false, none, other, others, general, misc, miscellaneous, ' +
+			'pro, con, however, first, second, third, finally, also, remember, expected, actual, expected behavior, actual behavior, steps, ' +
+			'steps to reproduce, reviewers, assignees, owner, owners, maintainers, priority, severity, tags, category, categories, format, syntax, ' +
+			'use case, use cases, key points, takeaways, key takeaways, more information, learn more, quick links, screenshots, demo, preview, api, ' +
+			'windows, macos, linux, ubuntu, debian, fedora, performance, size, url, path, file, files, id, command, commands, error, errors, cause, fix, workaround, simple, fast, easy, lightweight, flexible, powerful, reliable, secure, ' +
+			'open source, cross-platform, free, modern, extensible, portable, efficient, scalable, robust, customizable, minimal',
+	),
+	numbered: words(
+		'step, figure, fig, table, listing, example, chapter, section, part, question, exercise, task, phase, option, case, appendix, version, lesson, day, week, item, note, q, a',
+	),
+	sentenceWords: words(
+		'i, you, your, we, our, us, they, their, he, she, his, her, my, me, it, its, this, that, these, those, there, here, ' +
+			'is, are, was, were, be, been, being, am, do, does, did, has, have, had, will, would, should, shall, can, could, must, may, might, ' +
+			"let's, don't, doesn't, isn't, aren't, can't, won't, you're, we're, it's, i'm, if, when, while, because, although, since, until, unless, then, " +
+			'how, why, what, where, who, whose, which, please, not, etc',
+	),
+};
+
+/** Verbs that open an instruction: "Run the server: …" is a step, not a term. */
+const instruction =
+	/^(?:add|allow|apply|ask|avoid|be|build|call|change|check|choose|click|clone|close|come|configure|connect|consider|contact|copy|create|define|delete|deploy|disable|do|don't|download|edit|enable|ensure|enter|export|find|follow|get|give|go|have|import|include|install|keep|know|learn|let|list|look|make|move|never|open|pass|press|provide|push|put|read|remember|remove|rename|replace|restart|return|review|run|save|see|select|send|set|share|show|specify|start|stop|submit|switch|take|tell|try|turn|type|update|upgrade|use|verify|view|visit|wait|watch|write)\b/i;
+
+/** True for heads that name a part of the text instead of a thing: `Note`, `Step 3`, `Pros`. */
+export function isLabel(head: string, list: LabelWords = englishLabels): boolean {
+	const folded = head.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[’]/g, "'");
+	if (list.labels.has(folded)) {
+		return true;
+	}
+	const [first = '', second = '', ...more] = folded.split(/[\s#.:-]+/);
+	return more.length === 0 && list.numbered.has(first) && /^(?:\d+[a-z]?|[a-z]|[ivx]+)$/.test(second);
+}
+
+/** True when a head reads as a sentence or an instruction and so cannot be a name: `How it works`, `Run the tests`. */
+export function isSentence(head: string, list: LabelWords = englishLabels): boolean {
+	const all = head
+		.toLowerCase()
+		.replace(/[’]/g, "'")
+		.split(/[\s,;]+/);
+	return (
+		all.some((word) => list.sentenceWords.has(word)) || (all.length > 1 && instruction.test(head.trim()))
+	);
+}
+
+/** Files that describe a repository rather than a subject: only explicit forms define there. */
+export function isAboutTheRepository(uri: string): boolean {
+	const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+	return /^(?:readme|changelog|changes|history|news|license|licence|copying|notice|contributing|contributors|authors|maintainers|code[-_]of[-_]conduct|security|support|governance|todo|roadmap|install|releasing|release[-_]notes|upgrading|migration|claude|agents|pull_request_template|issue_template|bug_report|feature_request)(?:[._-].*)?$/i.test(
+		name,
+	);
+}

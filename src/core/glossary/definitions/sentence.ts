@@ -1,0 +1,175 @@
+// Rule R5: "A container is an object that …" defines *container* where its heading speaks of it.
+import type { Note, Paragraph, PlainText } from '../../markdown/note';
+import { plainText, sourceSpan } from '../../markdown/plain';
+import { sentences } from '../../text/sentences';
+import type { Span } from '../../text/span';
+import { normaliseName } from '../matching/lexicon';
+import type { Alias } from '../term';
+import { bodyOf, strength, type Candidate } from './candidate';
+import { capitalised, isName } from './head';
+
+/** What stands above a paragraph and decides which subjects may be defined in it. */
+export interface SentenceScope {
+	/** The heading's names in its own order and writing; a subject's label is taken from here. */
+	readonly names: readonly string[];
+	/** The heading's words; a subject has to be a part of them. */
+	readonly heading: string;
+	/** `Type 1 and type 2 hypervisors`: also "A type 1 hypervisor directly interacts …" defines. */
+	readonly coordinated: boolean;
+	/** Inside a definition: the subject may only modify its head, not be its noun. */
+	readonly modifiersOnly: boolean;
+}
+
+const nounPhrase = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}+#./’'-]*(?:[ ][\p{L}\p{N}][\p{L}\p{N}\p{M}+#./’'-]*){0,5}?`;
+const opening = String.raw`^(?:[A-Z][^,.;:()]{1,60},[ ])?(?:(an?|the)[ ])?`;
+const copular = new RegExp(
+	String.raw`${opening}(${nounPhrase})(?:[ ]\(([^()]{2,40})\))?(?:[ ]or[ ](?:an?[ ]|the[ ])?(${nounPhrase})(?:[ ]\(([^()]{2,40})\))?)?[ ](?:is|are)[ ](?:(?:basically|essentially|simply|usually|typically|generally)[ ])?(an?|the)[ ]`,
+	'iu',
+);
+const verbal = new RegExp(
+	String.raw`^(?:[A-Z][^,.;:()]{1,60},[ ])?an?[ ](${nounPhrase})[ ](?:[a-z]+ly[ ])?[a-z]+(?:s|es)[ ]`,
+	'iu',
+);
+
+interface Subject {
+	readonly text: string;
+	readonly at: number;
+}
+
+/** Every definition that the sentences of a paragraph give; at most one for each sentence. */
+export function sentenceCandidates(
+	note: Note,
+	paragraph: Paragraph,
+	scope: SentenceScope,
+): readonly Candidate[] {
+	const plain = plainText(note.text, paragraph);
+	if (!/\b(?:is|are)\s+(?:\w+ly\s+)?(?:an?|the)\b/i.test(plain.text) && !scope.coordinated) {
+		return [];
+	}
+	const all = sentences(plain.text);
+	return all.flatMap((sentence) => {
+		const candidate = readSentence(note, paragraph, plain, sentence, scope);
+		return candidate === undefined ? [] : [candidate];
+	});
+}
+
+function readSentence(
+	note: Note,
+	paragraph: Paragraph,
+	plain: PlainText,
+	sentence: Span,
+	scope: SentenceScope,
+): Candidate | undefined {
+	const text = plain.text.slice(sentence.start, sentence.end);
+	const copula = copular.exec(text);
+	if (copula !== null) {
+		const subjects = subjectsOf(copula, [2, 4], text);
+		const known = subjects.filter(({ text: name }) => isKnown(name, scope));
+		if (known.length > 0) {
+			const short = subjectsOf(copula, [3, 5], text);
+			return candidateFor(
+				note,
+				paragraph,
+				plain,
+				sentence,
+				scope,
+				known,
+				short,
+				copula[6]?.toLowerCase() === 'the' ? 1 : 2,
+			);
+		}
+	}
+	const verb = scope.coordinated ? verbal.exec(text) : null;
+	if (verb !== null) {
+		const subjects = subjectsOf(verb, [1], text).filter(
+			({ text: name }) => namedBy(name, scope) !== undefined,
+		);
+		return subjects.length === 0
+			? undefined
+			: candidateFor(note, paragraph, plain, sentence, scope, subjects, [], 1);
+	}
+	return undefined;
+}
+
+function subjectsOf(found: RegExpExecArray, groups: readonly number[], text: string): readonly Subject[] {
+	let from = 0;
+	return groups.flatMap((group) => {
+		const name = found[group];
+		if (name === undefined) {
+			return [];
+		}
+		const at = text.indexOf(name, from);
+		from = at + name.length;
+		return [{ text: name, at }];
+	});
+}
+
+/** The heading's own writing of a name, when the heading lists it. */
+function namedBy(name: string, scope: SentenceScope): string | undefined {
+	const key = normaliseName(name);
+	return scope.names.find((listed) => normaliseName(listed) === key);
+}
+
+function isKnown(name: string, scope: SentenceScope): boolean {
+	if (!isName(name, 6)) {
+		return false;
+	}
+	if (namedBy(name, scope) !== undefined) {
+		return !scope.modifiersOnly;
+	}
+	const whole = ` ${normaliseName(scope.heading)} `;
+	const part = ` ${normaliseName(name)} `;
+	return scope.modifiersOnly ? whole.startsWith(part) && whole !== part : whole.includes(part);
+}
+
+function candidateFor(
+	note: Note,
+	paragraph: Paragraph,
+	plain: PlainText,
+	sentence: Span,
+	scope: SentenceScope,
+	subjects: readonly Subject[],
+	short: readonly Subject[],
+	rank: number,
+): Candidate | undefined {
+	const order = (subject: Subject) => {
+		const at = scope.names.findIndex((name) => normaliseName(name) === normaliseName(subject.text));
+		return at < 0 ? scope.names.length : at;
+	};
+	const [main, ...others] = [...subjects].sort((one, other) => order(one) - order(other));
+	if (main === undefined) {
+		return undefined;
+	}
+	const spanOf = ({ text, at }: Subject) =>
+		sourceSpan(plain, sentence.start + at, sentence.start + at + text.length);
+	const start = plain.offsets[sentence.start] ?? paragraph.span.start;
+	const span = spanOf(main);
+	const aliases: Alias[] = [
+		...others.map((other) => ({
+			label: namedBy(other.text, scope) ?? other.text,
+			reason: 'sentence' as const,
+			span: spanOf(other),
+		})),
+		...short
+			.filter(
+				({ text }) =>
+					/^[\p{Lu}\p{N}][\p{L}\p{N}.+/-]{1,9}$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2,
+			)
+			.map((abbreviation) => ({
+				label: abbreviation.text,
+				reason: 'sentence' as const,
+				span: spanOf(abbreviation),
+			})),
+	];
+	return {
+		head: { name: main.text, span, parentheses: [] },
+		label: capitalised(namedBy(main.text, scope) ?? main.text),
+		form: 'sentence',
+		rule: 'R5',
+		strength: strength.sentence,
+		rank,
+		body: bodyOf(note, paragraph, start),
+		extent: { start, end: paragraph.span.end },
+		aliases,
+	};
+}

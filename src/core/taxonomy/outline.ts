@@ -1,0 +1,153 @@
+// One note as a tree: its sections, groups, terms, examples and questions, nested by where they stand.
+import { capitalised } from '../glossary/definitions/head';
+import { asksQuestions, questionsOf } from '../glossary/definitions/questions';
+import { sectionsOf, type Section } from '../glossary/definitions/sections';
+import type { Definition } from '../glossary/term';
+import type { Note } from '../markdown/note';
+import { plainText } from '../markdown/plain';
+import { contains, type Span } from '../text/span';
+import { groupsOf } from './groups';
+import type { TaxonomyKind, TaxonomyNode } from './node';
+
+interface Draft {
+	readonly kind: TaxonomyKind;
+	readonly label: string;
+	readonly span: Span;
+	readonly extent: Span;
+	readonly definition?: Definition;
+	readonly answered?: boolean;
+	readonly children: Draft[];
+}
+
+/**
+ * The chapter of a note: `undefined` when there is nothing in it to show, that is no term and no question.
+ * Sections without a term or question below them stay, so that the tree reads as the note's table of contents.
+ */
+export function outlineOf(note: Note, definitions: readonly Definition[]): TaxonomyNode | undefined {
+	const sections = sectionsOf(note);
+	const drafts = [...sectionDrafts(note, sections, definitions), ...termDrafts(definitions)];
+	if (!drafts.some(({ kind }) => kind === 'term' || kind === 'question')) {
+		return undefined;
+	}
+	const title = sections.find(({ heading }) => heading?.level === 1);
+	const label = title?.heading === undefined ? fileName(note.uri) : plainText(note.text, title.heading).text;
+	const chapter: Draft = {
+		kind: 'chapter',
+		label,
+		span: title?.heading?.span ?? { start: 0, end: 0 },
+		extent: { start: 0, end: note.text.length },
+		children: [],
+	};
+	nest(
+		chapter,
+		drafts.filter((draft) => draft.kind !== 'section' || draft.span !== title?.heading?.span),
+	);
+	return finish(chapter, note.uri, note.uri);
+}
+
+function* sectionDrafts(
+	note: Note,
+	sections: readonly Section[],
+	definitions: readonly Definition[],
+): Generator<Draft> {
+	let questionsEnd = -1;
+	for (const [index, section] of sections.entries()) {
+		const { heading, extent } = section;
+		if (extent.start < questionsEnd) {
+			continue;
+		}
+		const defines = definitions.some(
+			({ form, head }) => form === 'heading' && heading !== undefined && contains(heading.span, head),
+		);
+		const label = heading === undefined ? '' : plainText(note.text, heading).text;
+		if (heading !== undefined && label !== '' && !defines) {
+			yield { kind: 'section', label, span: heading.span, extent, children: [] };
+		}
+		if (asksQuestions(note, section)) {
+			questionsEnd = extent.end;
+			const below = sections.slice(index + 1).filter((later) => contains(extent, later.extent));
+			const questions = questionsOf(note, section, below);
+			yield* questions.map(({ text, span, answer }): Draft => ({
+				kind: 'question',
+				label: text,
+				span,
+				extent: { start: span.start, end: answer?.end ?? span.end },
+				answered: answer !== undefined,
+				children: [],
+			}));
+			continue;
+		}
+		for (const { label: group, span, extent: reach } of groupsOf(note, section, definitions)) {
+			yield { kind: 'group', label: group, span, extent: reach, children: [] };
+		}
+	}
+}
+
+function termDrafts(definitions: readonly Definition[]): readonly Draft[] {
+	return definitions.map((definition) => ({
+		kind: 'term',
+		label: capitalised(definition.shownAs ?? definition.label),
+		span: definition.head,
+		extent: definition.extent,
+		definition,
+		children: definition.examples.map(({ label, span }) => ({
+			kind: 'example',
+			label,
+			span,
+			extent: span,
+			children: [],
+		})),
+	}));
+}
+
+/** Puts each draft into the innermost one that reaches around it. */
+function nest(root: Draft, drafts: readonly Draft[]): void {
+	const order = [...drafts].sort(
+		(one, other) => one.extent.start - other.extent.start || other.extent.end - one.extent.end,
+	);
+	const open = [root];
+	for (const draft of order) {
+		while (open.length > 1 && !reachesAround(open.at(-1), draft)) {
+			open.pop();
+		}
+		open.at(-1)?.children.push(draft);
+		open.push(draft);
+	}
+}
+
+/** A term reaches around what its own definition holds; sections and groups around what begins in them. */
+function reachesAround(outer: Draft | undefined, inner: Draft): boolean {
+	if (outer === undefined || outer.kind === 'question') {
+		return false;
+	}
+	if (outer.definition?.form === 'sentence') {
+		return false;
+	}
+	return (
+		outer.extent.start <= inner.extent.start &&
+		inner.extent.start < outer.extent.end &&
+		outer.kind !== 'example'
+	);
+}
+
+function finish(draft: Draft, uri: string, id: string): TaxonomyNode {
+	const seen = new Map<string, number>();
+	const children = draft.children.map((child) => {
+		const own = `${id} > ${child.kind}:${child.label}`;
+		const count = (seen.get(own) ?? 0) + 1;
+		seen.set(own, count);
+		return finish(child, uri, count === 1 ? own : `${own} (${String(count)})`);
+	});
+	const { kind, label, span, extent, definition, answered } = draft;
+	return { id, kind, label, uri, span, extent, definition, answered, children };
+}
+
+/** The last part of an address without its extension, as a person would say it: `home-lab.md` is `home-lab`. */
+export function fileName(uri: string): string {
+	const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}

@@ -1,12 +1,155 @@
 // All terms of a workspace: definitions merged by name, aliases kept honest, conflicts kept.
-import type { Definition, Term } from './term';
+import { isChapter } from './chapter';
+import { Lexicon, normaliseName } from './matching/lexicon';
+import type { Alias, Definition, Term } from './term';
 
 /** Look-up by key and by any name. */
 export interface Glossary {
-	/** By key, in the order in which notes define them. */
+	/** By key, in the order in which notes first defined them. */
 	readonly terms: ReadonlyMap<string, Term>;
 	/** Terms that a name may mean, in any spelling the matcher knows; empty when unknown. `VMs` finds virtual machine. */
 	lookUp(name: string): readonly Term[];
 	/** A term's definitions, nearest to the reader first: same note, same folder, workspace, built-in chapter. */
 	nearest(term: Term, fromUri: string): readonly Definition[];
+}
+
+interface Entry {
+	/** What the lexicon calls the term. */
+	readonly id: number;
+	term: Term;
+}
+
+/** A glossary that notes are put into and taken out of; each change touches only the names it concerns. */
+export class GlossaryStore implements Glossary {
+	/** Finds the names of all terms; its ids are those of `byId`. */
+	readonly lexicon = new Lexicon();
+	readonly #terms = new Map<string, Term>();
+	readonly #entries = new Map<string, Entry>();
+	readonly #byId: (Term | undefined)[] = [];
+	/** Definitions of each key, in the order of their notes. */
+	readonly #definitions = new Map<string, Definition[]>();
+	/** For each alias, the terms that would like it: a definition of that name takes it from them. */
+	readonly #claims = new Map<string, Set<string>>();
+	#version = 0;
+
+	get terms(): ReadonlyMap<string, Term> {
+		return this.#terms;
+	}
+
+	/** Grows when a term or a name comes, goes or changes. */
+	get version(): number {
+		return this.#version;
+	}
+
+	/** The term behind an id of the lexicon. */
+	byId(id: number): Term | undefined {
+		return this.#byId[id];
+	}
+
+	/** Replaces what one note defines; `before` must be what was last added for it. */
+	replace(before: readonly Definition[], after: readonly Definition[]): void {
+		const touched = new Set<string>();
+		for (const definition of before) {
+			const key = normaliseName(definition.label);
+			touched.add(key);
+			const rest = (this.#definitions.get(key) ?? []).filter((other) => other !== definition);
+			if (rest.length === 0) {
+				this.#definitions.delete(key);
+			} else {
+				this.#definitions.set(key, rest);
+			}
+		}
+		for (const definition of after) {
+			const key = normaliseName(definition.label);
+			if (key !== '') {
+				touched.add(key);
+				this.#definitions.set(key, [...(this.#definitions.get(key) ?? []), definition]);
+			}
+		}
+		for (const key of [...touched]) {
+			this.#claims.get(key)?.forEach((claimer) => touched.add(claimer));
+		}
+		touched.forEach((key) => {
+			this.#refresh(key);
+		});
+	}
+
+	lookUp(name: string): readonly Term[] {
+		const key = normaliseName(name);
+		const found = this.lexicon.idsOf(name).flatMap((id) => this.byId(id) ?? []);
+		return [...found].sort((one, other) => Number(other.key === key) - Number(one.key === key));
+	}
+
+	nearest(term: Term, fromUri: string): readonly Definition[] {
+		const folder = fromUri.slice(0, fromUri.lastIndexOf('/') + 1);
+		const distance = ({ uri }: Definition) => {
+			if (uri === fromUri) {
+				return 0;
+			}
+			return isChapter(uri) ? 3 : uri.slice(0, uri.lastIndexOf('/') + 1) === folder ? 1 : 2;
+		};
+		return [...term.definitions].sort((one, other) => distance(one) - distance(other));
+	}
+
+	/** Builds a term again from its definitions and tells the lexicon what changed. */
+	#refresh(key: string): void {
+		const definitions = this.#definitions.get(key);
+		const entry = this.#entries.get(key);
+		if (definitions === undefined) {
+			if (entry !== undefined) {
+				this.#forget(key, entry);
+			}
+			return;
+		}
+		const aliases = this.#aliasesOf(key, definitions);
+		const term: Term = { key, label: definitions[0]?.label ?? key, aliases, definitions };
+		const known = entry ?? { id: this.#byId.length, term };
+		const names = namesOf(term);
+		const oldNames = entry === undefined ? [] : namesOf(entry.term);
+		oldNames
+			.filter((name) => !names.includes(name))
+			.forEach((name) => {
+				this.lexicon.remove(name, known.id);
+			});
+		names
+			.filter((name) => !oldNames.includes(name))
+			.forEach((name) => {
+				this.lexicon.add(name, known.id);
+			});
+		known.term = term;
+		this.#entries.set(key, known);
+		this.#byId[known.id] = term;
+		this.#terms.set(key, term);
+		this.#version++;
+	}
+
+	#forget(key: string, { id, term }: Entry): void {
+		namesOf(term).forEach((name) => {
+			this.lexicon.remove(name, id);
+		});
+		for (const definitionAlias of term.aliases) {
+			this.#claims.get(normaliseName(definitionAlias.label))?.delete(key);
+		}
+		this.#entries.delete(key);
+		this.#byId[id] = undefined;
+		this.#terms.delete(key);
+		this.#version++;
+	}
+
+	#aliasesOf(key: string, definitions: readonly Definition[]): readonly Alias[] {
+		const found = new Map<string, Alias>();
+		for (const alias of definitions.flatMap((definition) => definition.aliases)) {
+			const aliasKey = normaliseName(alias.label);
+			const claims = this.#claims.get(aliasKey) ?? new Set();
+			this.#claims.set(aliasKey, claims.add(key));
+			if (aliasKey !== key && !found.has(aliasKey) && !this.#definitions.has(aliasKey)) {
+				found.set(aliasKey, alias);
+			}
+		}
+		return [...found.values()];
+	}
+}
+
+function namesOf(term: Term): readonly string[] {
+	return [term.label, ...term.aliases.map(({ label }) => label)];
 }

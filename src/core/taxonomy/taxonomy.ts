@@ -1,0 +1,93 @@
+// Chapters of many notes as one tree: folders where there are several, and the way down to an item.
+import type { Definition } from '../glossary/term';
+import { fileName } from './outline';
+import type { TaxonomyNode } from './node';
+
+/**
+ * Puts chapters into the folders of their notes. Folders that hold a single folder are written as one
+ * (`docs/guide`), and what all notes share is left out.
+ */
+export function inFolders(chapters: readonly TaxonomyNode[]): readonly TaxonomyNode[] {
+	const paths = chapters.map(({ uri }) => uri.split('/').slice(0, -1));
+	const first = paths[0] ?? [];
+	const shared = paths.reduce((most, path) => {
+		let same = 0;
+		while (same < most && path[same] === first[same]) {
+			same++;
+		}
+		return same;
+	}, first.length);
+	return level(
+		chapters.map((chapter, index) => ({ chapter, path: (paths[index] ?? []).slice(shared) })),
+		first.slice(0, shared).join('/'),
+	);
+}
+
+interface Placed {
+	readonly chapter: TaxonomyNode;
+	readonly path: readonly string[];
+}
+
+function level(placed: readonly Placed[], base: string): readonly TaxonomyNode[] {
+	const folders = new Map<string, Placed[]>();
+	const here: TaxonomyNode[] = [];
+	for (const { chapter, path } of placed) {
+		const [name, ...rest] = path;
+		if (name === undefined) {
+			here.push(chapter);
+		} else {
+			const inside = folders.get(name) ?? [];
+			folders.set(name, inside);
+			inside.push({ chapter, path: rest });
+		}
+	}
+	const byLabel = (one: TaxonomyNode, other: TaxonomyNode) =>
+		one.uri < other.uri ? -1 : one.uri > other.uri ? 1 : 0;
+	const inner = [...folders]
+		.map(([name, inside]) => folder(name, inside, base))
+		.sort((one, other) => (one.id < other.id ? -1 : 1));
+	return [...inner, ...here.sort(byLabel)];
+}
+
+function folder(name: string, inside: readonly Placed[], base: string): TaxonomyNode {
+	const id = `${base}/${name}`;
+	const children = level(inside, id);
+	const [only] = children;
+	const label = fileName(`/${name}.`);
+	if (children.length === 1 && only?.kind === 'folder') {
+		return { ...only, label: `${label}/${only.label}` };
+	}
+	return folderNode(id, label, children);
+}
+
+/** A folder item; folders have no place in a note. */
+export function folderNode(id: string, label: string, children: readonly TaxonomyNode[]): TaxonomyNode {
+	const nowhere = { start: 0, end: 0 };
+	return {
+		id,
+		kind: 'folder',
+		label,
+		uri: '',
+		span: nowhere,
+		extent: nowhere,
+		definition: undefined,
+		answered: undefined,
+		children,
+	};
+}
+
+/** The items from a root down to the one that stands for a definition; empty when there is none. */
+export function pathTo(roots: readonly TaxonomyNode[], definition: Definition): readonly TaxonomyNode[] {
+	for (const node of roots) {
+		if (node.definition === definition) {
+			return [node];
+		}
+		if (node.kind === 'folder' || node.uri === definition.uri) {
+			const below = pathTo(node.children, definition);
+			if (below.length > 0) {
+				return [node, ...below];
+			}
+		}
+	}
+	return [];
+}

@@ -1,11 +1,10 @@
 // Bundles the extension once per host, and the test suites. `--watch` rebuilds on change,
-// `--unit` and `--host` build only those tests, `--minify` is for the package.
+// `--extension`, `--unit`, `--host` and `--workbench` build only those, `--minify` is for the package.
 import { context } from 'esbuild';
 import { existsSync } from 'node:fs';
 
 const flags = new Set(process.argv.slice(2));
 const watch = flags.has('--watch');
-const only = ['--unit', '--host'].find((flag) => flags.has(flag));
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -47,9 +46,23 @@ const host = {
 	define: { global: 'globalThis' },
 };
 
-const builds = (only === '--unit' ? [unit] : only === '--host' ? [host] : [...extension, unit, host]).filter(
-	(build) => existsSync(build.entryPoints[0]),
-);
+/** The walk through the workbench. It and the scripts it shares with the launchers keep their places.
+ * @type {import('esbuild').BuildOptions} */
+const workbench = {
+	...common,
+	platform: 'node',
+	format: 'esm',
+	packages: 'external',
+	entryPoints: ['test/workbench/index.ts'],
+	outfile: 'dist/test/workbench.mjs',
+	external: ['../../scripts/*'],
+};
+
+const targets = { '--extension': extension, '--unit': [unit], '--host': [host], '--workbench': [workbench] };
+const chosen = Object.entries(targets).filter(([flag]) => flags.has(flag));
+const builds = (chosen.length > 0 ? chosen : Object.entries(targets))
+	.flatMap(([, target]) => target)
+	.filter((build) => existsSync(build.entryPoints[0]));
 for (const build of builds) {
 	const built = await context(build);
 	if (watch) {

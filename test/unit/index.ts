@@ -1,2 +1,3 @@
 // The unit suites, in the order of the core's rooms. Explicit, so that a forgotten suite is a missing line.
 import './text/document.test';
+import './taxonomy/seedTree.test';

@@ -78,6 +78,7 @@ export class NoteIndex implements Workspace {
 	>();
 	#chapterLabel = '';
 	#version = 0;
+	#trust: { readonly version: number; readonly trusted: boolean } | undefined;
 	#taxonomy: { readonly version: number; readonly roots: readonly TaxonomyNode[] } | undefined;
 	#counts:
 		{ readonly version: number; readonly byKey: ReadonlyMap<string, readonly MentionLocation[]> } | undefined;

@@ -1,8 +1,34 @@
 // The entry of both bundles: builds each thing once, by hand, in order.
 import type * as vscode from 'vscode';
+import { chapter } from './chapter';
+import { createApi, type VirtualizationNotesApi } from './vscode/api';
+import { registerChapter } from './vscode/chapter';
+import { createConfig } from './vscode/config';
+import { registerFirstNote } from './vscode/firstNote';
+import { registerHover } from './vscode/hover';
+import { createLogger } from './vscode/logger';
+import { registerNavigation } from './vscode/navigation';
+import { Notes } from './vscode/notes';
+import { registerTaxonomyView } from './vscode/taxonomyView';
 
-/** Called by VS Code on the first Markdown file or view; reads nothing and waits for nothing. */
-export function activate(context: vscode.ExtensionContext): object {
-	context.subscriptions.push();
-	return {};
+/**
+ * Called once the window has started, earlier when a Markdown file is opened or the view is shown. Reads nothing and
+ * waits for nothing: the Markdown preview of every file waits for this. Notes are read when a hover, the view or
+ * another extension first asks for them.
+ */
+export function activate(context: vscode.ExtensionContext): VirtualizationNotesApi {
+	const logger = createLogger();
+	const config = createConfig();
+	const notes = new Notes(config, logger, chapter);
+	context.subscriptions.push(
+		logger,
+		config,
+		notes,
+		registerChapter(chapter),
+		registerNavigation(notes),
+		registerHover(notes, config),
+		registerTaxonomyView(notes, config),
+		registerFirstNote(),
+	);
+	return createApi(notes);
 }

@@ -1,0 +1,121 @@
+// A term as data and as Markdown: one text for hover, tree, completion, preview and tools.
+import type { Definition, Term } from './glossary/term';
+import { escapeMarkdown, neutralise, type LinkPolicy } from './markdown/builder';
+import { excerpt, type ExcerptLimits } from './markdown/excerpt';
+import type { TaxonomyNode } from './taxonomy/node';
+import type { Workspace } from './workspace/noteIndex';
+
+/** Words for people, in their language; the core has none of its own. */
+export interface Words {
+	/** `No definition yet.` */
+	readonly noDefinition: string;
+	/** `also virtual machine manager, VMM` */
+	alsoCalled(names: string): string;
+	/** `Examples: VMware Player, VirtualBox` */
+	examples(names: string): string;
+	/** `a, b, c` as the language joins them. */
+	list(names: readonly string[]): string;
+}
+
+/** One definition with all that is worth showing beside it. */
+export interface DescribedDefinition {
+	readonly definition: Definition;
+	/** The name that mentions match: `Software-based full virtualization`. */
+	readonly label: string;
+	/** Other names, the label itself and repetitions left out. */
+	readonly aliases: readonly string[];
+	readonly examples: readonly string[];
+	/** From chapter to term; empty when the tree does not hold it. */
+	readonly path: readonly TaxonomyNode[];
+	/** The other terms of the same group or section, in their order. */
+	readonly siblings: readonly TaxonomyNode[];
+}
+
+/** A term as a reader in one place should see it. */
+export interface DescribedTerm {
+	readonly term: Term;
+	/** Nearest first; of several that say the same, the first. Empty ones only when no note says more. */
+	readonly definitions: readonly DescribedDefinition[];
+	/** Mentions in the notes. */
+	readonly mentions: number;
+}
+
+/** What `toMarkdown` makes of a definition. */
+export interface DefinitionText {
+	readonly markdown: string;
+	/** False when *Read on* has more to offer. */
+	readonly whole: boolean;
+}
+
+/** Collects what a reader of `fromUri` should see of a term. */
+export function describe(workspace: Workspace, term: Term, fromUri: string): DescribedTerm {
+	const nearest = workspace.glossary.nearest(term, fromUri);
+	const definitions = distinct(nearest).map((definition, index) => {
+		const path = workspace.pathTo(term, index === 0 ? fromUri : definition.uri);
+		return describeDefinition(term, definition, path);
+	});
+	return { term, definitions, mentions: workspace.count(term) };
+}
+
+/** A definition's head, text and examples as Markdown that is safe outside its note. */
+export function toMarkdown(
+	described: DescribedDefinition,
+	words: Words,
+	limits?: ExcerptLimits,
+	policy?: LinkPolicy,
+): DefinitionText {
+	const { label, aliases, examples, definition } = described;
+	const head = `**${escapeMarkdown(label)}**`;
+	const names = aliases.length > 0 ? ` — *${escapeMarkdown(words.alsoCalled(words.list(aliases)))}*` : '';
+	const body = neutralise(definition.markdown, policy);
+	const text = limits === undefined ? { markdown: body, whole: true } : excerpt(body, limits);
+	const parts = [head + names, body === '' ? `*${escapeMarkdown(words.noDefinition)}*` : text.markdown];
+	if (examples.length > 0) {
+		parts.push(`*${escapeMarkdown(words.examples(words.list(examples)))}*`);
+	}
+	return { markdown: parts.join('\n\n'), whole: text.whole };
+}
+
+/** The term that a definition belongs to: `KVM` of the tree's item KVM. */
+export function termOf(workspace: Workspace, definition: Definition): Term | undefined {
+	const candidates = workspace.glossary.lookUp(definition.label);
+	return (
+		candidates.find((term) => term.definitions.some((other) => isSame(other, definition))) ??
+		candidates.find((term) => term.label === definition.label)
+	);
+}
+
+function describeDefinition(
+	term: Term,
+	definition: Definition,
+	path: readonly TaxonomyNode[],
+): DescribedDefinition {
+	const own = path.at(-1);
+	const holds = own?.definition !== undefined && isSame(own.definition, definition);
+	const parent = holds ? path.at(-2) : undefined;
+	const seen = new Set([definition.label.toLowerCase()]);
+	const aliases = term.aliases
+		.map(({ label }) => label)
+		.filter((label) => !seen.has(label.toLowerCase()) && seen.add(label.toLowerCase()));
+	return {
+		definition,
+		label: definition.label,
+		aliases,
+		examples: [...new Set(definition.examples.map(({ label }) => label))],
+		path: holds ? path : [],
+		siblings: parent?.children.filter((node) => node.kind === 'term' && node.id !== own?.id) ?? [],
+	};
+}
+
+function distinct(definitions: readonly Definition[]): readonly Definition[] {
+	const told = definitions.filter(({ markdown }) => markdown.trim() !== '');
+	const texts = new Set<string>();
+	return (told.length > 0 ? told : definitions.slice(0, 1)).filter(({ markdown }) => {
+		const text = markdown.replace(/\s+/g, ' ').trim().toLowerCase();
+		return !texts.has(text) && texts.add(text);
+	});
+}
+
+function isSame(one: Definition, other: Definition): boolean {
+	return one === other || (one.uri === other.uri && one.head.start === other.head.start);
+}

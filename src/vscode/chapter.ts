@@ -1,0 +1,13 @@
+// Opens the notes that ship: they are part of the bundle, so that they are at hand in every host.
+import * as vscode from 'vscode';
+import type { ChapterNote } from '../chapter';
+import { chapterScheme } from '../core/glossary/chapter';
+import { chapterUri } from './context';
+
+/** Makes `virtualizationnotes-chapter:/01-foundations.md` a read-only document. */
+export function registerChapter(chapter: readonly ChapterNote[]): vscode.Disposable {
+	const texts = new Map(chapter.map((note) => [chapterUri(note).path, note.text]));
+	return vscode.workspace.registerTextDocumentContentProvider(chapterScheme, {
+		provideTextDocumentContent: (uri) => texts.get(uri.path),
+	});
+}

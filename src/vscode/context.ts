@@ -1,0 +1,44 @@
+// Names that the manifest and the code share: commands, views, context keys, the chapter's addresses.
+import * as vscode from 'vscode';
+import type { ChapterNote } from '../chapter';
+import { chapterScheme } from '../core/glossary/chapter';
+
+/** Ids of our commands. */
+export const commandIds = {
+	openDefinition: 'virtualizationNotes.openDefinition',
+	findMentions: 'virtualizationNotes.findMentions',
+	createNote: 'virtualizationNotes.createNote',
+	copyName: 'virtualizationNotes.copyName',
+	followCursor: 'virtualizationNotes.followCursor',
+	stopFollowingCursor: 'virtualizationNotes.stopFollowingCursor',
+} as const;
+
+/** The tree of chapters, groups and terms. */
+export const taxonomyViewId = 'virtualizationNotes.taxonomy';
+
+/** The address under which a note that ships can be opened. */
+export function chapterUri(note: ChapterNote): vscode.Uri {
+	return vscode.Uri.from({ scheme: chapterScheme, path: `/${note.path}` });
+}
+
+/** A value that `when` clauses of the manifest can ask for; tells VS Code only when it changes. */
+export class ContextKey<T extends string | number | boolean> {
+	readonly #name: string;
+	#value: T | undefined;
+
+	constructor(name: string) {
+		this.#name = name;
+	}
+
+	set(value: T): void {
+		if (value !== this.#value) {
+			this.#value = value;
+			void vscode.commands.executeCommand('setContext', this.#name, value);
+		}
+	}
+
+	reset(): void {
+		this.#value = undefined;
+		void vscode.commands.executeCommand('setContext', this.#name, undefined);
+	}
+}

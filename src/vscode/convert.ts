@@ -1,0 +1,73 @@
+// Between the core's values and the editor's: the only file that makes a `vscode.Range`.
+import * as vscode from 'vscode';
+import { markdownLink } from '../core/markdown/builder';
+import { LineTable, type TextDocument } from '../core/text/document';
+import type { Span } from '../core/text/span';
+
+/** A place in a note, as commands take it; a taxonomy node is one too. */
+export interface NotePlace {
+	readonly uri: string;
+	readonly span: Span;
+}
+
+/** Languages whose text is prose; every other one is code to the matcher. */
+const proseLanguages: ReadonlySet<string> = new Set([
+	'markdown',
+	'plaintext',
+	'latex',
+	'restructuredtext',
+	'asciidoc',
+	'git-commit',
+	'scminput',
+]);
+
+/** An open document as the core reads it. */
+export function toTextDocument(document: vscode.TextDocument): TextDocument {
+	return { uri: document.uri.toString(), version: document.version, text: document.getText() };
+}
+
+/** How the matcher should read a document. */
+export function kindOf(document: vscode.TextDocument): 'markdown' | 'code' {
+	return proseLanguages.has(document.languageId) ? 'markdown' : 'code';
+}
+
+/** A span of an open document. */
+export function rangeIn(document: vscode.TextDocument, span: Span): vscode.Range {
+	return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}
+
+/** Spans of one text as ranges; the line table is made once. Lines and characters hold for every line ending. */
+export function rangesIn(text: string, spans: readonly Span[]): readonly vscode.Range[] {
+	const lines = new LineTable(text);
+	return spans.map(({ start, end }) => {
+		const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
+		return new vscode.Range(from.line, from.character, to.line, to.character);
+	});
+}
+
+/** The place where a hand-made selection begins: an empty range. */
+export function emptyRange(position: vscode.Position): vscode.Range {
+	return new vscode.Range(position, position);
+}
+
+/** A Markdown link that runs a command; its words are escaped, its arguments encoded. */
+export function commandLink(label: string, command: string, ...args: readonly unknown[]): string {
+	const query = args.length === 0 ? '' : `?${encodeURIComponent(JSON.stringify(args))}`;
+	return markdownLink(label, `command:${command}${query}`);
+}
+
+/** Markdown of ours whose links may run the named commands and nothing else. */
+export function trustedMarkdown(value: string, enabledCommands: readonly string[]): vscode.MarkdownString {
+	const markdown = new vscode.MarkdownString(value);
+	markdown.isTrusted = { enabledCommands };
+	return markdown;
+}
+
+/** Markdown from a note: no commands, no HTML; relative links start at the note. */
+export function untrustedMarkdown(value: string, note: string): vscode.MarkdownString {
+	const markdown = new vscode.MarkdownString(value);
+	markdown.isTrusted = false;
+	markdown.supportHtml = false;
+	markdown.baseUri = vscode.Uri.parse(note);
+	return markdown;
+}

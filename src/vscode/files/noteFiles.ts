@@ -1,0 +1,240 @@
+// The notes on disk: scans the folders of the workspace, watches them, and tells a sink what it reads.
+import * as vscode from 'vscode';
+import type { Config } from '../config';
+import { describeReason, type Logger } from '../logger';
+import { findNotes, relativePath, walk, type NoteFolder } from './find';
+import { FolderFilter } from './folderFilter';
+import { kindAt, readText } from './read';
+import { Slices } from './slices';
+
+/** Takes what is read. */
+export interface NoteSink {
+	/** A note is there, or has a new text. */
+	set(uri: string, text: string): void;
+	/** A note is there no more. */
+	delete(uri: string): void;
+}
+
+/** File events come in flocks: milliseconds to wait for the rest. */
+const settle = 150;
+/** Files read at once while those read before are parsed. */
+const batch = 16;
+
+/** Owns the watcher and the list of what was found; nothing happens before `load`. */
+export class NoteFiles implements vscode.Disposable {
+	readonly #config: Config;
+	readonly #logger: Logger;
+	readonly #sink: NoteSink;
+	readonly #known = new Map<string, vscode.Uri>();
+	readonly #touched = new Map<string, vscode.Uri>();
+	#folders: readonly NoteFolder[] = [];
+	#watching: vscode.Disposable | undefined;
+	#scan = new vscode.CancellationTokenSource();
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#disposed = false;
+	/** Called when an ignore file changed, so that the whole scan has to be made again. */
+	readonly #onStale: () => void;
+
+	constructor(config: Config, logger: Logger, sink: NoteSink, onStale: () => void) {
+		this.#config = config;
+		this.#logger = logger;
+		this.#sink = sink;
+		this.#onStale = onStale;
+	}
+
+	/** Scans all folders, again too: what is gone is deleted, what is new is read. A scan under way is given up. */
+	async load(): Promise<void> {
+		const token = this.#restart();
+		if (this.#disposed) {
+			return;
+		}
+		this.#watching ??= this.#watch();
+		const started = performance.now();
+		const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.#folder(uri));
+		this.#folders = folders;
+		const found = new Map<string, vscode.Uri>();
+		for (const folder of folders) {
+			for (const uri of await findNotes(folder, this.#logger, token)) {
+				found.set(uri.toString(), uri);
+			}
+			if (token.isCancellationRequested) {
+				return;
+			}
+		}
+		for (const key of [...this.#known.keys()]) {
+			if (!found.has(key)) {
+				this.#forget(key);
+			}
+		}
+		await this.#read(
+			[...found].filter(([key]) => !this.#known.has(key)).map(([, uri]) => uri),
+			token,
+		);
+		if (!token.isCancellationRequested) {
+			const took = Math.round(performance.now() - started);
+			this.#logger.info(`${found.size} notes in ${folders.length} folders, read in ${took} ms.`);
+		}
+	}
+
+	/** True when a path is a note by the settings and ignore files, whether or not it exists. */
+	accepts(uri: vscode.Uri): boolean {
+		return this.#folderOf(uri, (filter, path) => filter.accepts(path)) !== undefined;
+	}
+
+	/** True when no folder of the workspace holds the address. */
+	isOutside(uri: vscode.Uri): boolean {
+		return (vscode.workspace.workspaceFolders ?? []).every(
+			(folder) => relativePath(folder.uri, uri) === undefined,
+		);
+	}
+
+	/** Looks at an address again, after a short while: a file, a folder, or nothing any more. */
+	touch(uri: vscode.Uri): void {
+		this.#touched.set(uri.toString(), uri);
+		this.#timer ??= setTimeout(() => {
+			this.#timer = undefined;
+			this.#settle().catch((reason: unknown) => {
+				this.#logger.error('Could not follow changed files', reason);
+			});
+		}, settle);
+	}
+
+	dispose(): void {
+		this.#disposed = true;
+		clearTimeout(this.#timer);
+		this.#restart();
+		this.#watching?.dispose();
+	}
+
+	#restart(): vscode.CancellationToken {
+		this.#scan.cancel();
+		this.#scan.dispose();
+		this.#scan = new vscode.CancellationTokenSource();
+		return this.#scan.token;
+	}
+
+	#folder(uri: vscode.Uri): NoteFolder {
+		const globs = this.#config.notes(uri);
+		return { uri, globs, filter: new FolderFilter(globs.include, globs.exclude) };
+	}
+
+	/** Everything is watched, not only notes: a folder that goes away tells nothing about the files in it. */
+	#watch(): vscode.Disposable {
+		const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+		return vscode.Disposable.from(
+			watcher,
+			watcher.onDidCreate((uri) => {
+				this.#onEvent(uri, mayBeFolder(uri));
+			}),
+			watcher.onDidChange((uri) => {
+				this.#onEvent(uri, false);
+			}),
+			watcher.onDidDelete((uri) => {
+				this.#onEvent(uri, mayBeFolder(uri));
+			}),
+		);
+	}
+
+	#onEvent(uri: vscode.Uri, mayBeFolder: boolean): void {
+		if (uri.path.endsWith('/.gitignore')) {
+			this.#onStale();
+		} else if (
+			this.#known.has(uri.toString()) ||
+			this.#folderOf(uri, (filter, path) => filter.accepts(path) || (mayBeFolder && !filter.prunes(path)))
+		) {
+			this.touch(uri);
+		}
+	}
+
+	#folderOf(
+		uri: vscode.Uri,
+		wanted: (filter: FolderFilter, path: string) => boolean,
+	): NoteFolder | undefined {
+		return this.#folders.find((folder) => {
+			const path = relativePath(folder.uri, uri);
+			return path !== undefined && path !== '' && wanted(folder.filter, path);
+		});
+	}
+
+	async #settle(): Promise<void> {
+		const token = this.#scan.token;
+		const touched = [...this.#touched.values()];
+		this.#touched.clear();
+		const files: vscode.Uri[] = [];
+		for (const uri of touched) {
+			const kind = await kindAt(uri);
+			if (token.isCancellationRequested) {
+				break;
+			}
+			const key = uri.toString();
+			if (kind === 'file' && this.accepts(uri)) {
+				files.push(uri);
+			} else if (kind === 'directory') {
+				const folder = this.#folderOf(uri, (filter, path) => !filter.prunes(path));
+				files.push(...(folder === undefined ? [] : await walk(folder, uri, this.#logger, token)));
+			} else {
+				this.#forget(key);
+				[...this.#known.keys()]
+					.filter((known) => known.startsWith(`${key}/`))
+					.forEach((known) => {
+						this.#forget(known);
+					});
+			}
+		}
+		await this.#read(files, token);
+		if (token.isCancellationRequested && !this.#disposed) {
+			// A scan began meanwhile; it reads only what it did not know.
+			touched.forEach((uri) => {
+				this.touch(uri);
+			});
+		}
+	}
+
+	/** Reads the next files while those before are parsed, in slices. */
+	async #read(files: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<void> {
+		const slices = new Slices();
+		const load = (from: number) =>
+			Promise.all(
+				files
+					.slice(from, from + batch)
+					.map(async (uri) => ({ uri, text: await readText(uri, this.#logger) })),
+			);
+		let reading = load(0);
+		for (let from = 0; from < files.length; from += batch) {
+			const read = await reading;
+			reading = load(from + batch);
+			for (const { uri, text } of read) {
+				await slices.next();
+				if (token.isCancellationRequested) {
+					return;
+				}
+				this.#take(uri, text);
+			}
+		}
+	}
+
+	#take(uri: vscode.Uri, text: string | undefined): void {
+		const key = uri.toString();
+		if (text === undefined) {
+			this.#forget(key);
+			return;
+		}
+		this.#known.set(key, uri);
+		try {
+			this.#sink.set(key, text);
+		} catch (reason) {
+			this.#logger.error(`Skipped ${uri.toString(true)}: ${describeReason(reason)}`);
+		}
+	}
+
+	#forget(key: string): void {
+		if (this.#known.delete(key)) {
+			this.#sink.delete(key);
+		}
+	}
+}
+
+/** Folders seldom have a name that ends like a file's; asking the disk about every new file would be dear. */
+function mayBeFolder(uri: vscode.Uri): boolean {
+	return !/\.[a-z][a-z0-9]{0,9}$/i.test(uri.path);
+}

@@ -1,0 +1,18 @@
+// Keeps long work from holding up the extension host: a pause whenever a slice of time is used up. Pure.
+
+/** Long enough to get on, short enough that a keystroke does not wait: milliseconds. */
+const slice = 8;
+
+/** Asked between pieces of work; waits when the slice is over, else answers at once. */
+export class Slices {
+	#end = performance.now() + slice;
+
+	async next(): Promise<void> {
+		if (performance.now() >= this.#end) {
+			await new Promise<void>((resolve) => {
+				setTimeout(resolve, 0);
+			});
+			this.#end = performance.now() + slice;
+		}
+	}
+}

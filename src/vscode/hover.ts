@@ -1,0 +1,164 @@
+// What a term means, under the mouse: the note's own words first, then our links.
+import * as vscode from 'vscode';
+import { describe, toMarkdown, type DescribedDefinition, type DescribedTerm } from '../core/describe';
+import { isChapter } from '../core/glossary/chapter';
+import { escapeMarkdown, safeLink, type LinkPolicy } from '../core/markdown/builder';
+import { hoverLimits } from '../core/markdown/excerpt';
+import type { TaxonomyNode } from '../core/taxonomy/node';
+import type { Config } from './config';
+import { commandIds } from './context';
+import {
+	commandLink,
+	kindOf,
+	rangeIn,
+	toTextDocument,
+	trustedMarkdown,
+	untrustedMarkdown,
+	type NotePlace,
+} from './convert';
+import { messages, words } from './messages';
+import type { Notes } from './notes';
+
+/** More would be a list, not a hover. */
+const mostDefinitions = 4;
+const mostSiblings = 6;
+const linkCommands = [commandIds.openDefinition, commandIds.findMentions];
+
+/** Hovers in notes and in the code languages of the settings. */
+export function registerHover(notes: Notes, config: Config): vscode.Disposable {
+	const provider = new TermHover(notes);
+	const register = () =>
+		vscode.languages.registerHoverProvider(
+			[...new Set(['markdown', ...config.languages])].map((language) => ({ language })),
+			provider,
+		);
+	let registration = register();
+	const subscription = config.onDidChange((topic) => {
+		if (topic === 'languages') {
+			registration.dispose();
+			registration = register();
+		}
+	});
+	return new vscode.Disposable(() => {
+		subscription.dispose();
+		registration.dispose();
+	});
+}
+
+class TermHover implements vscode.HoverProvider {
+	readonly #notes: Notes;
+
+	constructor(notes: Notes) {
+		this.#notes = notes;
+	}
+
+	async provideHover(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+		token: vscode.CancellationToken,
+	): Promise<vscode.Hover | undefined> {
+		await this.#notes.ready;
+		if (token.isCancellationRequested) {
+			return undefined;
+		}
+		const workspace = this.#notes.workspace;
+		const mention = workspace.mentionAt(
+			toTextDocument(document),
+			document.offsetAt(position),
+			kindOf(document),
+		);
+		if (mention === undefined) {
+			return undefined;
+		}
+		const here = document.uri.toString();
+		const contents: vscode.MarkdownString[] = [];
+		for (const term of mention.terms) {
+			contents.push(...termParts(describe(workspace, term, here)));
+		}
+		return new vscode.Hover(contents, rangeIn(document, mention));
+	}
+}
+
+/** For each definition the note's words, untrusted, and our links, trusted: never in one string. */
+function termParts(described: DescribedTerm): readonly vscode.MarkdownString[] {
+	const parts: vscode.MarkdownString[] = [];
+	const shown = described.definitions.slice(0, mostDefinitions);
+	for (const [index, definition] of shown.entries()) {
+		const { uri } = definition.definition;
+		const text = toMarkdown(definition, words, hoverLimits, linksFrom(uri));
+		const lines = [links(described, definition, text.whole, index === 0)];
+		if (index === 0) {
+			lines.push(siblings(definition));
+		}
+		if (index === shown.length - 1 && described.definitions.length > shown.length) {
+			lines.push(escapeMarkdown(messages.moreDefinitions(described.definitions.length - shown.length)));
+		}
+		parts.push(
+			untrustedMarkdown(text.markdown, uri),
+			trustedMarkdown(lines.filter((line) => line !== '').join('\n\n'), linkCommands),
+		);
+	}
+	return parts;
+}
+
+/** `Defined in notes.md · 6 mentions · Read on`, and below it the way through the taxonomy. */
+function links(
+	{ term, mentions }: DescribedTerm,
+	{ definition, path }: DescribedDefinition,
+	whole: boolean,
+	first: boolean,
+): string {
+	const { uri, head, body } = definition;
+	const found = [openLink(messages.definedIn(nameOf(uri)), { uri, span: head })];
+	if (first) {
+		found.push(commandLink(messages.mentions(mentions), commandIds.findMentions, { key: term.key }));
+	}
+	if (!whole && body !== undefined) {
+		found.push(openLink(messages.readOn(), { uri, span: body }));
+	} else if (body === undefined) {
+		found.push(openLink(messages.writeDefinition(), { uri, span: head }));
+	}
+	const place = path.slice(0, -1).map((node) => nodeLink(node));
+	return [place.join(' › '), found.join(' · ')].filter((part) => part !== '').join('\n\n');
+}
+
+function siblings({ siblings: nodes }: DescribedDefinition): string {
+	const links = nodes.slice(0, mostSiblings).map((node) => nodeLink(node));
+	const rest = nodes.length > links.length ? ' …' : '';
+	return links.length === 0 ? '' : `${escapeMarkdown(messages.seeAlso())}: ${links.join(', ')}${rest}`;
+}
+
+function nodeLink(node: TaxonomyNode): string {
+	return node.uri === '' ? escapeMarkdown(node.label) : openLink(node.label, node);
+}
+
+function openLink(label: string, { uri, span }: NotePlace): string {
+	return commandLink(label, commandIds.openDefinition, { uri, span });
+}
+
+function nameOf(uri: string): string {
+	const { path } = vscode.Uri.parse(uri);
+	return isChapter(uri) ? messages.builtIn() : path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Links of a note work from anywhere: relative ones become addresses, keeping their fragment. */
+function linksFrom(note: string): LinkPolicy {
+	const base = vscode.Uri.parse(note);
+	return (destination) => {
+		const safe = safeLink(destination);
+		if (safe === undefined || /^[a-z][a-z0-9+.-]*:/i.test(safe) || safe.startsWith('//')) {
+			return safe?.startsWith('//') === true ? undefined : safe;
+		}
+		const [path = '', fragment = ''] = safe.split('#', 2);
+		const target = path === '' ? base : vscode.Uri.joinPath(base, '..', decodePath(path));
+		return target.with({ fragment }).toString();
+	};
+}
+
+function decodePath(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}

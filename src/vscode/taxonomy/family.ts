@@ -1,0 +1,69 @@
+// Look-ups in a taxonomy, and whether two of them look the same. Pure.
+import { touches } from '../../core/text/span';
+import type { TaxonomyNode } from '../../core/taxonomy/node';
+
+/** Look-ups over one state of the taxonomy. */
+export interface Family {
+	readonly taxonomy: readonly TaxonomyNode[];
+	readonly parents: ReadonlyMap<string, TaxonomyNode>;
+	readonly chapters: ReadonlyMap<string, TaxonomyNode>;
+}
+
+/** Parents by the id of their children, and chapters by note. */
+export function familyOf(taxonomy: readonly TaxonomyNode[]): Family {
+	const parents = new Map<string, TaxonomyNode>();
+	const chapters = new Map<string, TaxonomyNode>();
+	const open = [...taxonomy];
+	for (let node = open.pop(); node !== undefined; node = open.pop()) {
+		if (node.kind === 'chapter') {
+			chapters.set(node.uri, node);
+		}
+		for (const child of node.children) {
+			parents.set(child.id, node);
+			open.push(child);
+		}
+	}
+	return { taxonomy, parents, chapters };
+}
+
+/** True when both trees show the same items; where they stand in the notes is not seen. */
+export function looksSame(one: readonly TaxonomyNode[], other: readonly TaxonomyNode[]): boolean {
+	return (
+		one === other ||
+		(one.length === other.length &&
+			one.every((node, index) => {
+				const twin = other[index];
+				return (
+					twin === node ||
+					(twin?.id === node.id &&
+						twin.kind === node.kind &&
+						twin.label === node.label &&
+						twin.answered === node.answered &&
+						twin.definition?.markdown === node.definition?.markdown &&
+						looksSame(node.children, twin.children))
+				);
+			}))
+	);
+}
+
+/** The deepest item around a place of a note. */
+export function itemAt({ chapters }: Family, uri: string, offset: number): TaxonomyNode | undefined {
+	let found: TaxonomyNode | undefined;
+	for (let next = chapters.get(uri); next !== undefined;) {
+		found = next;
+		next = [...next.children].reverse().find(({ extent }) => touches(extent, offset));
+	}
+	return found;
+}
+
+/** The item with an id, as the taxonomy is now; spans of older items may be out of date. */
+export function itemWithId(taxonomy: readonly TaxonomyNode[], id: string): TaxonomyNode | undefined {
+	const open = [...taxonomy];
+	for (let node = open.pop(); node !== undefined; node = open.pop()) {
+		if (node.id === id) {
+			return node;
+		}
+		open.push(...node.children);
+	}
+	return undefined;
+}

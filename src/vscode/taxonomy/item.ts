@@ -1,0 +1,93 @@
+// How an item of the taxonomy looks, sounds and reads.
+import * as vscode from 'vscode';
+import { describe, termOf, toMarkdown } from '../../core/describe';
+import { hoverLimits } from '../../core/markdown/excerpt';
+import { isChapter } from '../../core/glossary/chapter';
+import type { TaxonomyNode } from '../../core/taxonomy/node';
+import type { Workspace } from '../../core/workspace/noteIndex';
+import { commandIds } from '../context';
+import { untrustedMarkdown } from '../convert';
+import { messages, words } from '../messages';
+
+/** The item of a node; its tooltip comes later. */
+export function itemOf(workspace: Workspace, node: TaxonomyNode): vscode.TreeItem {
+	const collapsible = vscode.TreeItemCollapsibleState;
+	const unfolded = node.kind === 'folder' && !isBuiltIn(node) ? collapsible.Expanded : collapsible.Collapsed;
+	const item = new vscode.TreeItem(node.label, node.children.length === 0 ? collapsible.None : unfolded);
+	const note = noteOn(workspace, node);
+	item.id = node.id;
+	item.description = note.short;
+	item.iconPath = iconOf(node);
+	item.contextValue = contextOf(node);
+	item.accessibilityInformation = {
+		label: messages.announce(node.label, messages.kind(node.kind), note.spoken),
+	};
+	if (node.uri !== '') {
+		item.command = { command: commandIds.openDefinition, title: '', arguments: [node] };
+	}
+	return item;
+}
+
+/** The definition, as the hover begins it; `undefined` when the item has none to show. */
+export function tooltipOf(workspace: Workspace, node: TaxonomyNode): vscode.MarkdownString | undefined {
+	const term = node.definition && termOf(workspace, node.definition);
+	if (term === undefined) {
+		return undefined;
+	}
+	const { definitions } = describe(workspace, term, node.uri);
+	const own = definitions.find(({ definition }) => definition.uri === node.uri) ?? definitions[0];
+	return own && untrustedMarkdown(toMarkdown(own, words, hoverLimits).markdown, node.uri);
+}
+
+/** What stands in grey behind an item, and how it is said aloud. */
+function noteOn(
+	workspace: Workspace,
+	node: TaxonomyNode,
+): { readonly short: string; readonly spoken: string } {
+	if (node.kind === 'question') {
+		const state = node.answered === true ? messages.answered() : messages.open();
+		return { short: node.answered === true ? '' : state, spoken: state };
+	}
+	if (node.definition === undefined) {
+		return { short: '', spoken: '' };
+	}
+	const term = termOf(workspace, node.definition);
+	const count = term === undefined ? 0 : workspace.count(term);
+	const missing = node.definition.markdown === '' ? messages.noDefinitionShort() : '';
+	return {
+		short: [count > 0 ? count.toLocaleString() : '', missing].filter((part) => part !== '').join(' · '),
+		spoken: messages.announce(messages.mentions(count), missing),
+	};
+}
+
+function iconOf(node: TaxonomyNode): vscode.ThemeIcon {
+	switch (node.kind) {
+		case 'folder':
+			return new vscode.ThemeIcon(isBuiltIn(node) ? 'library' : 'folder');
+		case 'chapter':
+			return new vscode.ThemeIcon('book');
+		case 'section':
+			return new vscode.ThemeIcon('bookmark');
+		case 'group':
+			return new vscode.ThemeIcon('type-hierarchy-sub');
+		case 'term':
+			return node.definition?.markdown === ''
+				? new vscode.ThemeIcon('circle-outline', new vscode.ThemeColor('list.warningForeground'))
+				: new vscode.ThemeIcon('symbol-keyword');
+		case 'example':
+			return new vscode.ThemeIcon('circle-small');
+		case 'question':
+			return node.answered === true
+				? new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'))
+				: new vscode.ThemeIcon('question', new vscode.ThemeColor('list.warningForeground'));
+	}
+}
+
+/** What `viewItem` of the manifest's menus asks for: `term`, `chapter`. */
+function contextOf(node: TaxonomyNode): string {
+	return isBuiltIn(node) ? `${node.kind} builtIn` : node.kind;
+}
+
+function isBuiltIn(node: TaxonomyNode): boolean {
+	return isChapter(node.uri === '' ? (node.children[0]?.uri ?? '') : node.uri);
+}

@@ -1,3 +1,5 @@
 // The unit suites, in the order of the core's rooms. Explicit, so that a forgotten suite is a missing line.
 import './text/document.test';
+import './markdown/parser.test';
+import './markdown/commonMark.test';
 import './taxonomy/seedTree.test';

@@ -17,7 +17,7 @@ const anyMarkup = /[`<[*_\\$@]|:\/\/|www\./;
 
 const autolink = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)*)>/y;
 const htmlTag =
-	/<(?:!--[^]*?-->|[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>|\/[A-Za-z][A-Za-z0-9-]*\s*>|\?[^]*?\?>|![A-Za-z][^>]*>|!\[CDATA\[[^]*?\]\]>)/y;
+	/<(?:!---?>|!--[^]*?-->|[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>|\/[A-Za-z][A-Za-z0-9-]*\s*>|\?[^]*?\?>|![A-Za-z][^>]*>|!\[CDATA\[[^]*?\]\]>)/y;
 /** An address in running text. It ends before closing punctuation, as GitHub's autolinks do. */
 const bareUrl = /(?:[A-Za-z][A-Za-z0-9+.-]*:\/\/|www\.)[^\s<>`]*[^\s<>`*_~.,:;!?'")\]]/y;
 const bareMail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y;
@@ -25,7 +25,8 @@ const bareMail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y;
 const math = /\$\$[^$]+\$\$|\$(?![\s$])(?:[^$\\\n]|\\[^])*?[^\s\\$]\$(?!\d)|\$[^\s\\$]\$(?!\d)/y;
 const backticks = /`+/y;
 const urlStart = /[A-Za-z0-9]/;
-const punctuation = /[!-/:-@[-`{-~]/;
+/** What a backslash takes its meaning from; before a line end it is a hard break. */
+const escapable = /[!-/:-@[-`{-~\n]/;
 
 interface Opener {
 	/** Of `[` or of the `!` before it. */
@@ -96,7 +97,7 @@ class InlineScanner {
 		const text = this.#text;
 		switch (text[at]) {
 			case '\\':
-				if (punctuation.test(text[at + 1] ?? '')) {
+				if (escapable.test(text[at + 1] ?? '')) {
 					this.#mark(at, at + 1);
 					return at + 2;
 				}

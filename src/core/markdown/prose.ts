@@ -81,7 +81,7 @@ export function codeRun(body: Span, language: string): readonly ProseRun[] {
 	return [{ place, language, spans: [{ ...body, place }] }];
 }
 
-const htmlPart = /<!--([^]*?)(?:-->|$)|<(script|style|pre|svg)\b[^]*?(?:<\/\2\s*>|$)|<[^>]*>|[^<]+|</gi;
+const htmlPart = /<!--(?:-?>|([^]*?)(?:-->|$))|<(script|style|pre|svg)\b[^]*?(?:<\/\2\s*>|$)|<[^>]*>|[^<]+|</gi;
 
 /** The runs of an HTML block: text between tags, and comments as places of their own. */
 export function htmlRuns(text: string, block: Span): readonly ProseRun[] {

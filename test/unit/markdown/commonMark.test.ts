@@ -1,0 +1,73 @@
+// Our inline scanner against markdown-it: on every example of the CommonMark specification both read the same words.
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import MarkdownIt from 'markdown-it';
+import type Token from 'markdown-it/lib/token.mjs';
+import { plainText } from '../../../src/core/markdown/plain';
+import { note } from '../../support/notes';
+import { leaves } from './leaves';
+
+const spec = readFileSync(
+	createRequire(join(process.cwd(), 'package.json')).resolve('commonmark-spec/spec.txt'),
+	'utf8',
+);
+const examples = [...spec.matchAll(/^`{32} example\n([^]*?)^\.\n[^]*?^`{32}$/gm)].map((found) =>
+	(found[1] ?? '').replace(/→/g, '\t'),
+);
+
+/** What a reader of markdown-it's output sees as words: no pictures, no raw HTML, no addresses. */
+function visible(tokens: readonly Token[]): string {
+	let hidden = 0;
+	return tokens
+		.map((token) => {
+			if (token.type === 'link_open' && token.info === 'auto') {
+				hidden++;
+			}
+			if (token.type === 'link_close' && token.info === 'auto') {
+				hidden--;
+			}
+			return hidden === 0 && /^(?:text|code_inline|text_special)$/.test(token.type) ? token.content : ' ';
+		})
+		.join('');
+}
+
+const markdown = new MarkdownIt({ html: true });
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+/** Ours differs on purpose: bare addresses and formulas are no words, entities stay as written, front matter is taken out. */
+const differs = /^---\n|&[#\w]+;|:\/\/|www\.|\w@\w|\$|\0|\u00a0/;
+
+suite('Inline markup', () => {
+	test('reads the words that markdown-it reads, on the CommonMark specification', () => {
+		assert.ok(examples.length > 640);
+		let compared = 0;
+		for (const example of examples) {
+			if (differs.test(example.replace(/<[a-z]+:[^>\s]*>/gi, ''))) {
+				continue;
+			}
+			const expected = markdown
+				.parse(example, {})
+				.filter(({ type }) => type === 'inline')
+				.map((token) => squeeze(visible(token.children ?? [])));
+			const parsed = note(example);
+			const found = [...leaves(parsed.blocks)].map((leaf) => squeeze(plainText(example, leaf).text));
+			assert.deepEqual(found.filter(Boolean), expected.filter(Boolean), `in ${JSON.stringify(example)}`);
+			compared++;
+		}
+		assert.ok(compared > 560, `compared ${String(compared)}`);
+	});
+
+	test('finds strong text where markdown-it does', () => {
+		const strongOf = (tokens: readonly Token[]) => tokens.filter(({ type }) => type === 'strong_open').length;
+		for (const example of examples.filter((text) => /\*\*|__/.test(text))) {
+			const expected = markdown
+				.parse(example, {})
+				.reduce((sum, token) => sum + strongOf(token.children ?? []), 0);
+			const found = [...leaves(note(example).blocks)].flatMap((leaf) =>
+				leaf.inlines.filter(({ kind }) => kind === 'strong'),
+			);
+			assert.equal(found.length, expected, `in ${JSON.stringify(example)}`);
+		}
+	});
+});

@@ -1,0 +1,66 @@
+// The comment that says which classifier of the notes a piece of code is.
+import type { Span } from '../text/span';
+import { tidyLabel } from './classifier';
+
+/** One marker in a source text. */
+export interface Marker {
+	/** The classifier's name, tidy: `Types of hypervisor`. */
+	readonly name: string;
+	/** The comment, from its first to its last visible character. */
+	readonly span: Span;
+	/** Where the name stands, inside the quotes. */
+	readonly nameSpan: Span;
+	/** The spaces and tabs before the comment. */
+	readonly margin: string;
+}
+
+const keyword = 'virtualization-notes: classifier';
+
+/** What would end the quotes or the comment, or hide in it, or speak to a compiler (Python's `coding=`). */
+const unsafe = /["%\\*<>?:=@/]|(?![\u200c\u200d])[\p{Cf}\p{Cc}]/gu;
+
+/**
+ * What the marker comment says, for a tidy name.
+ *
+ * @example markerText('Say "cheese"') // 'virtualization-notes: classifier "Say %22cheese%22"'
+ */
+export function markerText(name: string): string {
+	return `${keyword} "${name.replace(unsafe, percentEncoded)}"`;
+}
+
+/**
+ * The markers of a source text in any language, in order.
+ *
+ * @example findMarkers('# virtualization-notes: classifier "A"')[0]?.name // 'A'
+ */
+export function findMarkers(text: string): readonly Marker[] {
+	if (!text.includes(keyword)) {
+		return [];
+	}
+	const pattern = /^([ \t]*)((?:\/\/|#|\/\*|--)[ \t]*virtualization-notes: classifier ")([^"\r\n]*)"/gm;
+	return Array.from(text.matchAll(pattern), (match) => {
+		const [whole, margin = '', opening = '', name = ''] = match;
+		const start = match.index + margin.length;
+		const nameStart = start + opening.length;
+		return {
+			name: tidyLabel(decoded(name)),
+			span: { start, end: match.index + whole.length },
+			nameSpan: { start: nameStart, end: nameStart + name.length },
+			margin,
+		};
+	});
+}
+
+/** `encodeURIComponent` leaves `*` alone. */
+function percentEncoded(character: string): string {
+	return character === '*' ? '%2A' : encodeURIComponent(character);
+}
+
+/** A marker written by hand may hold a lone `%`; then it means what it says. */
+function decoded(name: string): string {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}

@@ -114,7 +114,7 @@ function addInitials(paragraphs: readonly PlainText[], named: Named, labels: Rea
 	const found = new Map<string, Named[number][]>();
 	for (const entry of named) {
 		for (const name of [entry.candidate.label, ...entry.aliases.map(({ label }) => label)]) {
-			const initials = initialsOf(name);
+			const initials = isCapitalised(name) ? initialsOf(name) : '';
 			const key = normaliseName(initials);
 			if (
 				/^\p{Lu}{3,6}$/u.test(initials) &&
@@ -143,6 +143,11 @@ function addInitials(paragraphs: readonly PlainText[], named: Named, labels: Rea
 			});
 		}
 	}
+}
+
+/** Names written in capitals have initials that people use; `remote display protocol` has none. */
+function isCapitalised(name: string): boolean {
+	return name.split(/[\s-]+/).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 function distinct(aliases: readonly Alias[], labels: ReadonlySet<string>): readonly Alias[] {

@@ -49,16 +49,18 @@ export function namesInSentence(sentence: string): NamesInSentence | undefined {
 	const labels = distribute(
 		written.map((name) => name.replace(/[’”"']+$/, '').trim()).filter((name) => name !== ''),
 	);
-	let at = from;
-	const names = labels.flatMap(({ label, own }) => {
-		const start = Math.max(at, sentence.indexOf(own, at));
-		at = start + own.length;
-		return isName(label, 6) ? [{ label: singular(label), start, end: at }] : [];
-	});
 	const subject = sentence
 		.slice(0, found.index)
 		.replace(/[\s,(–—-]+$/, '')
 		.replace(/^(?:an?|the)\s+/i, '');
+	// "Type 1 hypervisors are also called …" speaks of many and names one; "App Volumes" of itself is one name.
+	const isPlural = singular(subject) !== subject;
+	let at = from;
+	const names = labels.flatMap(({ label, own }) => {
+		const start = Math.max(at, sentence.indexOf(own, at));
+		at = start + own.length;
+		return isName(label, 6) ? [{ label: isPlural ? singular(label) : label, start, end: at }] : [];
+	});
 	return names.length === 0
 		? undefined
 		: { subject, names, reason: found[1]?.toLowerCase() === 'also' ? 'alsoCalled' : 'formerly' };
@@ -72,7 +74,10 @@ function distribute(names: readonly string[]): readonly { label: string; own: st
 		names.length > 1 &&
 		noun !== '' &&
 		names.slice(0, -1).every((name) => /^\p{Ll}[\p{L}\p{N}-]*$/u.test(name));
-	return names.map((name) => ({ own: name, label: shares && name !== last ? `${name} ${noun}` : name }));
+	return names.map((name) => ({
+		own: name,
+		label: shares && name !== last && !noun.includes(name) ? `${name} ${noun}` : name,
+	}));
 }
 
 const called = /\bcalled\s+(?:an?\s+|the\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}-]*\s+){1,6})\(([^()]{2,10})\)/u;

@@ -125,6 +125,8 @@ export function headingCandidate(
 	};
 }
 
+/** `In short, `: what may stand before the subject. */
+const adverbial = /^[A-Z][^,.;:()]{1,60},\s/;
 const pronounIs = /^(?:this|it|these|they)\s+(?:is|are)\s/i;
 const fragment =
 	/^an?\s+(?!few\b|lot\b|number\b|couple\b|list\b|note\b|word\b|simple way\b|quick\b|brief\b|good\b|great\b)\p{L}/iu;
@@ -136,15 +138,18 @@ function isSubject(head: Head, sentence: string): boolean {
 	if (pronounIs.test(sentence) || fragment.test(sentence)) {
 		return true;
 	}
-	const text = sentence.replace(/^(?:[A-Z][^,.;:()]{1,60},\s)/, '').replace(article, '');
 	const names = [head.name, ...head.parentheses.map((parenthesis) => parenthesis.text)];
-	return names.some((name) => {
-		const words = wordCount(name);
-		const start = new RegExp(String.raw`^(?:\S+\s+){${String(words - 1)}}[^\s(,]+`, 'u').exec(text)?.[0];
-		return (
-			start !== undefined &&
-			normaliseName(start) === normaliseName(name) &&
-			verb.test(text.slice(start.length))
-		);
-	});
+	return [sentence, sentence.replace(adverbial, '')].some((text) =>
+		names.some((name) => opensWith(text.replace(article, ''), name)),
+	);
+}
+
+/** True when a sentence begins with the name, in any number, and goes on with a verb. */
+function opensWith(text: string, name: string): boolean {
+	const start = new RegExp(String.raw`^(?:\S+\s+){${String(wordCount(name) - 1)}}[^\s(,]+`, 'u').exec(
+		text,
+	)?.[0];
+	return (
+		start !== undefined && normaliseName(start) === normaliseName(name) && verb.test(text.slice(start.length))
+	);
 }

@@ -42,9 +42,12 @@ export const englishLabels: LabelWords = {
 	),
 };
 
-/** Verbs that open an instruction: "Run the server: …" is a step, not a term. */
+/** Verbs that open an instruction: "Install the server: …" is a step, not a term. */
 const instruction =
-	/^(?:add|allow|apply|ask|avoid|be|build|call|change|check|choose|click|clone|close|come|configure|connect|consider|contact|copy|create|define|delete|deploy|disable|do|don't|download|edit|enable|ensure|enter|export|find|follow|get|give|go|have|import|include|install|keep|know|learn|let|list|look|make|move|never|open|pass|press|provide|push|put|read|remember|remove|rename|replace|restart|return|review|run|save|see|select|send|set|share|show|specify|start|stop|submit|switch|take|tell|try|turn|type|update|upgrade|use|verify|view|visit|wait|watch|write)\b/i;
+	/^(?:add|allow|apply|ask|avoid|choose|click|come|configure|consider|create|decide|delete|disable|do|don't|edit|enable|ensure|enter|follow|get|give|go|have|include|install|know|learn|let|look|make|never|prefer|press|provide|put|remember|remove|rename|replace|save|see|select|send|specify|submit|take|tell|try|turn|uninstall|use|verify|visit)\s/i;
+/** Verbs that are nouns too (`Open vSwitch`, `Type 1 hypervisor`, `List comprehension`): an object has to follow. */
+const instructionWithObject =
+	/^(?:build|call|change|check|clone|close|connect|contact|copy|define|deploy|download|export|find|import|keep|list|move|open|pass|push|read|restart|restore|return|review|run|set|share|show|start|stop|switch|test|type|update|upgrade|view|wait|watch|write)\s+(?:the|a|an|your|all|any|it|this|that|up|for|out|in|on|to|from)\s/i;
 
 /** True for heads that name a part of the text instead of a thing: `Note`, `Step 3`, `Pros`. */
 export function isLabel(head: string, list: LabelWords = englishLabels): boolean {
@@ -63,7 +66,9 @@ export function isSentence(head: string, list: LabelWords = englishLabels): bool
 		.replace(/[’]/g, "'")
 		.split(/[\s,;]+/);
 	return (
-		all.some((word) => list.sentenceWords.has(word)) || (all.length > 1 && instruction.test(head.trim()))
+		all.some((word) => list.sentenceWords.has(word)) ||
+		instruction.test(head.trim()) ||
+		instructionWithObject.test(head.trim())
 	);
 }
 

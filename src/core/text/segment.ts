@@ -1,0 +1,236 @@
+// Cuts a text into words and signs: what joins two words, what parts them, and what is no text at all.
+import { addressEnd, opensAddress, opensDomainPath, opensMail, opensPath } from './addresses';
+import { CharacterKind, Characters, isWordKind, widthAt } from './characters';
+import { Gap, TokenFlag, TokenKind, Tokens } from './tokens';
+import { WordReader } from './words';
+
+const apostrophe = 39;
+
+/** A line ending with the blanks around it; in code also the mark that goes before the next line of a comment. */
+const proseBreak = /[ \t\f]*(?:\r\n|\r|\n)[ \t\f]*/y;
+const codeBreak = /[ \t\f]*(?:\r\n|\r|\n)[ \t\f]*(?:(?:\/\/[/!]?|#+|--|\*(?!\/)|;+|%+)[ \t]+)?/y;
+
+/** Named characters of HTML that stand for a blank, an ampersand or nothing. */
+const entity = /&(?:(nbsp|ensp|emsp|thinsp|#160|#xA0)|(amp)|(?:shy|zwj|zwnj|#8203));/iy;
+
+/**
+ * Reads stretches of a text into `tokens`: `begin()`, then `scan` for each stretch that a phrase may go on through.
+ * Serves one reader at a time.
+ * @example // `**Bare**-metal hosts, KVM` has the tokens Bare (hyphen) metal (space) hosts , (space) KVM
+ */
+export class Segmenter {
+	/** What was read since `begin()`. */
+	readonly tokens = new Tokens();
+	readonly #characters = new Characters();
+	readonly #words = new WordReader(this.tokens, this.#characters);
+	readonly #proseBreak = new RegExp(proseBreak);
+	readonly #codeBreak = new RegExp(codeBreak);
+	readonly #entity = new RegExp(entity);
+	#text = '';
+	#end = 0;
+	#code = false;
+	/** Where the previous stretch ended; -1 before the first. */
+	#previousEnd = -1;
+
+	/** Forgets all tokens. */
+	begin(): void {
+		this.tokens.clear();
+		this.#previousEnd = -1;
+	}
+
+	/** Adds the tokens of `text[start, end)`. In code, identifiers are cut at their seams and `*` is no emphasis. */
+	scan(text: string, start: number, end: number, code: boolean): void {
+		const tokens = this.tokens;
+		this.#text = text;
+		this.#end = end;
+		this.#code = code;
+		tokens.nextFlags = code ? TokenFlag.code : 0;
+		tokens.reserve(end - start);
+		this.#continueAt(start);
+		const ascii = this.#characters.ascii;
+		let at = start;
+		while (at < end) {
+			const unit = text.charCodeAt(at);
+			if (unit === 32) {
+				tokens.nextGap = Math.max(tokens.nextGap, Gap.space);
+				at++;
+				continue;
+			}
+			const kind: CharacterKind =
+				unit < 128 ? (ascii[unit] as CharacterKind) : this.#characters.kindAt(text, at);
+			if (kind >= CharacterKind.dense) {
+				at = this.#words.character(text, at, end, kind);
+			} else if (!isWordKind(kind)) {
+				at = this.#between(at, unit, kind);
+			} else if (code) {
+				at = this.#words.identifier(text, at, end);
+			} else {
+				at = this.#words.word(text, at, end);
+			}
+		}
+		this.#previousEnd = end;
+	}
+
+	/** What lies between two stretches is markup, or a line ending with the next line's prefix. */
+	#continueAt(start: number): void {
+		if (this.#previousEnd >= 0 && /[\r\n]/.test(this.#text.slice(this.#previousEnd, start))) {
+			this.#widenGap(Gap.space, true);
+		}
+	}
+
+	/** A wider gap swallows a narrower one, but a line may end after a hyphen: `bare-⏎metal`. */
+	#widenGap(gap: Gap, lineEnd: boolean): void {
+		const tokens = this.tokens;
+		if (!(lineEnd && tokens.nextGap === Gap.hyphen && gap === Gap.space)) {
+			tokens.nextGap = Math.max(tokens.nextGap, gap);
+		}
+	}
+
+	/** Reads what is not part of a word; gives where it ends. */
+	#between(at: number, unit: number, kind: CharacterKind): number {
+		switch (kind) {
+			case CharacterKind.space:
+				return this.#blank(at, unit);
+			case CharacterKind.hyphen:
+				return this.#hyphen(at, unit);
+			case CharacterKind.mark:
+				return this.#mark(at, unit);
+			case CharacterKind.invisible:
+				return at + 1;
+			default:
+				return this.#sign(at, unit);
+		}
+	}
+
+	#blank(at: number, unit: number): number {
+		if (unit !== 10 && unit !== 13) {
+			this.#widenGap(Gap.space, false);
+			return at + 1;
+		}
+		const lineBreak = this.#code ? this.#codeBreak : this.#proseBreak;
+		let breaks = 0;
+		let offset = at;
+		for (let found = at; found < this.#end; offset = found) {
+			lineBreak.lastIndex = found;
+			if (!lineBreak.test(this.#text)) {
+				break;
+			}
+			found = lineBreak.lastIndex;
+			breaks++;
+		}
+		this.#widenGap(breaks > 1 ? Gap.end : Gap.space, true);
+		return Math.min(offset, this.#end);
+	}
+
+	#hyphen(at: number, unit: number): number {
+		const next = at + 1;
+		const joins =
+			this.#followsWord() &&
+			(next >= this.#end ||
+				/^(?:[\r\n]|[*_`~]*[\p{L}\p{N}])/u.test(this.#text.slice(next, Math.min(next + 5, this.#end))));
+		if (!joins) {
+			return this.#symbol(at, unit);
+		}
+		this.tokens.nextGap = Gap.hyphen;
+		return next;
+	}
+
+	/** An underscore between two letters joins words; marks beside a word are emphasis; others are signs. */
+	#mark(at: number, unit: number): number {
+		const before = at > 0 ? this.#text.charAt(at - 1) : ' ';
+		const after = at + 1 < this.#end ? this.#text.charAt(at + 1) : ' ';
+		if (unit === 95) {
+			if (this.#followsWord() && /[\p{L}\p{N}_]/u.test(after)) {
+				this.tokens.nextGap = Gap.hyphen;
+			}
+			return at + 1;
+		}
+		if (unit === 126 && after === '/' && this.#opensPath(at)) {
+			return at + 1;
+		}
+		return this.#code || (/\s/.test(before) && /\s/.test(after)) ? this.#symbol(at, unit) : at + 1;
+	}
+
+	#sign(at: number, unit: number): number {
+		const text = this.#text;
+		if (unit === 92 && !this.#code && /[!-/:-@[-`{-~\r\n]/.test(text.charAt(at + 1))) {
+			return at + 1; // a backslash only takes the meaning from the character after it
+		}
+		if (unit === 38 && !this.#code) {
+			this.#entity.lastIndex = at;
+			const found = this.#entity.exec(text);
+			if (found !== null) {
+				return this.#named(at, found);
+			}
+		}
+		this.#closeAddress(at, unit);
+		return this.#symbol(at, unit === 0x2019 || unit === 0xff07 ? apostrophe : unit);
+	}
+
+	#named(at: number, [source, blank, ampersand]: RegExpExecArray): number {
+		if (ampersand !== undefined) {
+			this.#symbol(at, 38);
+			this.tokens.end[this.tokens.count - 1] = at + source.length;
+		} else if (blank !== undefined) {
+			this.#widenGap(Gap.space, false);
+		}
+		return at + source.length;
+	}
+
+	/** Adds a sign with all that belongs to its grapheme. */
+	#symbol(at: number, unit: number): number {
+		const width = widthAt(this.#text, at);
+		const end = Math.min(this.#words.extendersEnd(this.#text, at + width, this.#end), this.#end);
+		const code = width > 1 ? (this.#text.codePointAt(at) ?? unit) : unit;
+		this.tokens.push(TokenKind.symbol, at, end, code, this.tokens.foldedCount);
+		return end;
+	}
+
+	/** Closes the tokens of an address or a path when `at` is the character that tells it. */
+	#closeAddress(at: number, unit: number): void {
+		const tokens = this.tokens;
+		const last = tokens.count - 1;
+		const word = this.#followsWord() ? tokens.text(last) : '';
+		const told =
+			(unit === 58 && opensAddress(this.#text, at, word.length)) ||
+			(unit === 64 && word !== '' && opensMail(this.#text, at)) ||
+			(unit === 46 && word === 'www') ||
+			(unit === 47 && tokens.isGlued(last) && tokens.isSymbol(last - 1, 46) && opensDomainPath(word));
+		if (told) {
+			for (let index = last; index >= 0; index--) {
+				tokens.flags[index] = (tokens.flags[index] as number) | TokenFlag.closed;
+				if (
+					(tokens.gap[index] as Gap) >= Gap.space ||
+					/["'`(<[{]/.test(String.fromCodePoint(tokens.hash[index] as number))
+				) {
+					break;
+				}
+			}
+			tokens.closedUntil = addressEnd(this.#text, at);
+		} else if (unit === 46 || unit === 47) {
+			this.#opensPath(at);
+		}
+	}
+
+	/** Closes what follows the first character of a path, so that only a name like `/dev/kvm` itself is found. */
+	#opensPath(at: number): boolean {
+		const tokens = this.tokens;
+		const last = tokens.count - 1;
+		const afterSign = last < 0 || tokens.nextGap !== Gap.none || tokens.kind[last] === TokenKind.symbol;
+		const inMarkup = [46, 47, 60, 41, 93].some(
+			(code) => tokens.nextGap === Gap.none && tokens.isSymbol(last, code),
+		);
+		if (at < tokens.closedUntil || !afterSign || inMarkup || !opensPath(this.#text, at)) {
+			return false;
+		}
+		tokens.closedUntil = addressEnd(this.#text, at);
+		return true;
+	}
+
+	/** True when a word, not a sign, stands directly before the offset reached. */
+	#followsWord(): boolean {
+		const tokens = this.tokens;
+		const last = tokens.count - 1;
+		return last >= 0 && tokens.nextGap === Gap.none && tokens.kind[last] !== TokenKind.symbol;
+	}
+}

@@ -1,0 +1,141 @@
+// Words and signs of a text as columns of numbers: nothing is allocated for a single word.
+
+/** What a token is; the scripts without blanks have one token a character. */
+export const enum TokenKind {
+	word,
+	symbol,
+	dense,
+	katakana,
+	hangul,
+}
+
+/** What stands between a token and the one before it. */
+export const enum Gap {
+	/** Nothing, or only marks of emphasis: between `VM` and `s` of `**VM**s`. */
+	none,
+	/** The seam of two words in an identifier: between `new` and `VM` of `newVM`. */
+	seam,
+	/** A hyphen with a word on both sides, or an underscore. */
+	hyphen,
+	/** Blanks and at most one line ending. */
+	space,
+	/** An empty line, the beginning of a run: no phrase goes on. */
+	end,
+}
+
+/** Facts about a token that are bits, because several may hold. */
+export const enum TokenFlag {
+	/** Has a lower-case letter. */
+	lower = 1,
+	/** Stands in an address, a path or a contraction: no name begins here. */
+	closed = 2,
+	/** Stands in code. */
+	code = 4,
+}
+
+/** The tokens of one run. Reused from run to run, so that scanning allocates nothing. */
+export class Tokens {
+	count = 0;
+	/** What stands before the next token. */
+	nextGap = Gap.end;
+	/** Flags of the next token, `closed` aside. */
+	nextFlags = 0;
+	/** Tokens that begin before this source offset are closed. */
+	closedUntil = 0;
+	/** Source offsets. */
+	start = new Int32Array(64);
+	end = new Int32Array(64);
+	/** The folded word is `folded[foldStart] … folded[foldEnd - 1]`; empty for symbols. */
+	foldStart = new Int32Array(64);
+	foldEnd = new Int32Array(64);
+	/** Hash of the folded word; the code point of a symbol. */
+	hash = new Int32Array(64);
+	/** Which of the word's characters are capitals, the last in the lowest bit; at most 31 are told apart. */
+	capitals = new Int32Array(64);
+	kind = new Uint8Array(64);
+	flags = new Uint8Array(64);
+	gap = new Uint8Array(64);
+	/** The folded words one after the other; neighbours that no symbol separates are one longer word. */
+	folded = new Uint16Array(512);
+
+	/** Forgets all tokens. */
+	clear(): void {
+		this.count = 0;
+		this.nextGap = Gap.end;
+		this.closedUntil = 0;
+	}
+
+	/** Adds a token whose folded units stand in `folded` up to `foldEnd`; room was made before. */
+	push(kind: TokenKind, start: number, end: number, hash: number, foldEnd: number): void {
+		const index = this.count;
+		this.foldStart[index] = this.foldedCount;
+		this.foldEnd[index] = foldEnd;
+		this.start[index] = start;
+		this.end[index] = end;
+		this.hash[index] = hash;
+		this.capitals[index] = 0;
+		this.kind[index] = kind;
+		this.flags[index] = this.nextFlags | (start < this.closedUntil ? TokenFlag.closed : 0);
+		this.gap[index] = this.nextGap;
+		this.count = index + 1;
+		this.nextGap = Gap.none;
+	}
+
+	/** Makes room for `more` further tokens and as many folded units. */
+	reserve(more: number): void {
+		const needed = this.count + more + 1;
+		if (needed > this.start.length) {
+			const size = Math.max(needed, this.start.length * 2);
+			this.start = grown(this.start, size);
+			this.end = grown(this.end, size);
+			this.foldStart = grown(this.foldStart, size);
+			this.foldEnd = grown(this.foldEnd, size);
+			this.hash = grown(this.hash, size);
+			this.capitals = grown(this.capitals, size);
+			this.kind = grown(this.kind, size);
+			this.flags = grown(this.flags, size);
+			this.gap = grown(this.gap, size);
+		}
+		this.reserveUnits(more);
+	}
+
+	/** Makes room for `more` further units of folded words. */
+	reserveUnits(more: number): void {
+		const needed = this.foldedCount + more + 1;
+		if (needed > this.folded.length) {
+			this.folded = grown(this.folded, Math.max(needed, this.folded.length * 2));
+		}
+	}
+
+	/** How many folded units there are: where the next word's begin. */
+	get foldedCount(): number {
+		return this.count === 0 ? 0 : (this.foldEnd[this.count - 1] as number);
+	}
+
+	/** The folded text of the tokens `[first, after)`, gaps left out: `baremetal` of `bare metal`. */
+	text(first: number, after = first + 1): string {
+		const from = this.foldStart[first] ?? 0;
+		return String.fromCharCode(...this.folded.subarray(from, this.foldEnd[after - 1] ?? from));
+	}
+
+	/** True when the token is this symbol. */
+	isSymbol(index: number, codePoint: number): boolean {
+		return (
+			index >= 0 &&
+			index < this.count &&
+			this.kind[index] === TokenKind.symbol &&
+			this.hash[index] === codePoint
+		);
+	}
+
+	/** True when the token stands directly after the one before it, marks of emphasis aside. */
+	isGlued(index: number): boolean {
+		return index > 0 && index < this.count && this.gap[index] === Gap.none;
+	}
+}
+
+function grown<T extends Int32Array | Uint8Array | Uint16Array>(old: T, size: number): T {
+	const larger = new (old.constructor as new (size: number) => T)(size);
+	larger.set(old);
+	return larger;
+}

@@ -1,0 +1,152 @@
+// Reads one word at a time: folds and hashes it while walking over it, with its exact source offsets.
+import { CharacterKind, type Characters, isWordKind, widthAt } from './characters';
+import { emptyHash, fold, hashUnit, hashUnits } from './fold';
+import { identifierPartEnd } from './identifiers';
+import { Gap, TokenFlag, TokenKind, type Tokens } from './tokens';
+
+/** Folded unit of each ASCII letter and digit; 0 for everything else. */
+const asciiFold = Uint8Array.from({ length: 128 }, (_, unit) => {
+	const character = String.fromCharCode(unit);
+	return /[A-Za-z0-9]/.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+});
+
+/** One syllable of Hangul, composed or in letters. */
+const syllable = /(?:[\u1100-\u115F]+|[\uAC00-\uD7A3])?[\u1160-\u11A7]*[\u11A8-\u11FF]*/y;
+
+/** Adds words to a list of tokens. Every method takes where a word begins and gives where it ends. */
+export class WordReader {
+	readonly #tokens: Tokens;
+	readonly #characters: Characters;
+	readonly #syllable = new RegExp(syllable);
+
+	constructor(tokens: Tokens, characters: Characters) {
+		this.#tokens = tokens;
+		this.#characters = characters;
+	}
+
+	/** Adds the word that begins at `at`; the way of nearly all words, so nothing here makes a string. */
+	word(text: string, at: number, end: number): number {
+		const tokens = this.#tokens;
+		const folded = tokens.folded;
+		let next = tokens.foldedCount;
+		let hash = emptyHash;
+		let capitals = 0;
+		let lower = 0;
+		let offset = at;
+		let unit = 0;
+		for (; offset < end; offset++) {
+			unit = text.charCodeAt(offset);
+			const letter = unit < 128 ? (asciiFold[unit] as number) : 0;
+			if (letter === 0) {
+				break;
+			}
+			hash = hashUnit(hash, letter);
+			capitals = (capitals << 1) | (letter === unit ? 0 : 1);
+			lower |= unit > 96 ? TokenFlag.lower : 0;
+			folded[next++] = letter;
+		}
+		if (offset < end && unit > 127) {
+			const wordEnd = this.#wordEnd(text, offset, end);
+			if (wordEnd > offset) {
+				return this.#unusualWord(text, at, wordEnd);
+			}
+		}
+		tokens.push(TokenKind.word, at, offset, hash, next);
+		this.#setCase(capitals, lower);
+		return offset;
+	}
+
+	/** Adds an identifier word by word: of `newKVMHypervisor` the tokens `new`, `KVM`, `Hypervisor`. */
+	identifier(text: string, at: number, end: number): number {
+		const last = this.#wordEnd(text, at, end);
+		for (let start = at; start < last;) {
+			start = this.word(text, start, identifierPartEnd(text, start, last, this.#characters));
+			this.#tokens.nextGap = Gap.seam;
+		}
+		this.#tokens.nextGap = Gap.none;
+		return last;
+	}
+
+	/** Adds one character, with all that belongs to its grapheme, of a script that has no blanks or is read so. */
+	character(text: string, at: number, end: number, kind: CharacterKind): number {
+		const tokens = this.#tokens;
+		let offset = at + widthAt(text, at);
+		if (kind === CharacterKind.hangul) {
+			this.#syllable.lastIndex = at;
+			offset = Math.max(offset, at + (this.#syllable.exec(text)?.[0].length ?? 0));
+		}
+		offset = Math.min(this.extendersEnd(text, offset, end), end);
+		const word = fold(text.slice(at, offset));
+		tokens.reserveUnits(word.length);
+		const first = tokens.foldedCount;
+		for (let index = 0; index < word.length; index++) {
+			tokens.folded[first + index] = word.charCodeAt(index);
+		}
+		const next = first + word.length;
+		tokens.push(tokenKind(kind), at, offset, hashUnits(tokens.folded, first, next), next);
+		return offset;
+	}
+
+	/** Where the accents and joiners at `at` end; `at` when there are none. */
+	extendersEnd(text: string, at: number, end: number): number {
+		let offset = at;
+		while (offset < end && this.#characters.kindAt(text, offset) === CharacterKind.extender) {
+			offset += widthAt(text, offset);
+		}
+		return offset;
+	}
+
+	/** Where the letters, digits and accents that go on at `at` end; invisible characters count inside only. */
+	#wordEnd(text: string, at: number, end: number): number {
+		let wordEnd = at;
+		for (let offset = at; offset < end;) {
+			const kind = this.#characters.kindAt(text, offset);
+			offset += widthAt(text, offset);
+			if (kind === CharacterKind.extender || (isWordKind(kind) && kind < CharacterKind.dense)) {
+				wordEnd = offset;
+			} else if (kind !== CharacterKind.invisible) {
+				break;
+			}
+		}
+		return wordEnd;
+	}
+
+	/** Adds a word that is not plain ASCII; folding may change its length. */
+	#unusualWord(text: string, start: number, end: number): number {
+		const tokens = this.#tokens;
+		const source = text.slice(start, end);
+		const word = fold(source);
+		tokens.reserveUnits(word.length);
+		const first = tokens.foldedCount;
+		for (let index = 0; index < word.length; index++) {
+			tokens.folded[first + index] = word.charCodeAt(index);
+		}
+		const next = first + word.length;
+		tokens.push(TokenKind.word, start, end, hashUnits(tokens.folded, first, next), next);
+		let capitals = 0;
+		let lower = 0;
+		for (const character of source) {
+			capitals = (capitals << 1) | (/[\p{Lu}\p{Lt}]/u.test(character) ? 1 : 0);
+			lower |= /\p{Ll}/u.test(character) ? TokenFlag.lower : 0;
+		}
+		this.#setCase(capitals, lower);
+		return end;
+	}
+
+	#setCase(capitals: number, lower: number): void {
+		const index = this.#tokens.count - 1;
+		this.#tokens.capitals[index] = capitals;
+		this.#tokens.flags[index] = (this.#tokens.flags[index] as number) | lower;
+	}
+}
+
+function tokenKind(kind: CharacterKind): TokenKind {
+	switch (kind) {
+		case CharacterKind.katakana:
+			return TokenKind.katakana;
+		case CharacterKind.hangul:
+			return TokenKind.hangul;
+		default:
+			return TokenKind.dense;
+	}
+}

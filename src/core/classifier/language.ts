@@ -58,6 +58,8 @@ export interface Language {
 	readonly comment: '//' | '#';
 	readonly typeNaming: Naming;
 	readonly memberNaming: Naming;
+	/** What members begin with, where the language has no room of their own for them: the type's name in Go. */
+	readonly memberPrefix?: (type: string) => string;
 	/** A label as a string literal. */
 	readonly quote: (label: string) => string;
 	/** Comments and strings, for reading. */
@@ -69,8 +71,8 @@ export interface Language {
 	/** Finds the type's name, as group 1, after the marker. */
 	readonly typeName: RegExp;
 	readonly sites: readonly Site[];
-	/** What must open a file that is still empty. */
-	readonly opening?: string;
+	/** What must open a file that is still empty: `package main`, `<?php`. */
+	readonly opening?: Code;
 	/** The whole pattern. */
 	readonly write: (plan: Plan) => Code;
 }

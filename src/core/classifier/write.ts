@@ -17,7 +17,7 @@ export interface WriteOptions {
 	readonly typeName?: string;
 	/** What is mapped to what, in plain words; without it there are only the kinds and their constructor. */
 	readonly sides?: SideWords;
-	/** True for a file that is empty: PHP needs its opening tag there. */
+	/** True for a file that is empty: Go needs a package there, PHP its opening tag. */
 	readonly opening?: boolean;
 }
 
@@ -50,7 +50,7 @@ export function writePlan(
 	options: WriteOptions & { readonly marker?: string },
 ): string {
 	const written = code`
-		${(options.opening === true && language.opening) || ''}
+		${options.opening === true && language.opening !== undefined ? language.opening : ''}
 
 		${options.marker ?? ''}
 

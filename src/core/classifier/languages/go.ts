@@ -27,6 +27,7 @@ export const go: Language = {
 	comment: '//',
 	typeNaming: { casing: 'pascal' },
 	memberNaming: { casing: 'pascal', prefixed: true },
+	memberPrefix: (type) => type,
 	quote: (label) => quote(label, '"', 'long'),
 	lexicon: {
 		comments: [lexemes.lineComment, lexemes.blockComment],
@@ -36,6 +37,7 @@ export const go: Language = {
 	otherwise: /default\b/,
 	typeName: /\btype\s+(\S+)\s+string\b/,
 	sites: [members, arms],
+	opening: ['package ', { stop: 'package', value: 'main' }],
 	write: (plan) => code`
 		${sides(plan)}
 

@@ -1,0 +1,79 @@
+// A classifier in a source text, read back: where its arms are and which labels they name.
+import type { Span } from '../text/span';
+import { tidyLabel } from './classifier';
+import type { Language } from './language';
+import { findMarkers, type Marker } from './marker';
+import { scan } from './scan';
+
+/** A label in an arm: of `case "Partitioning":` the span of the literal with its quotes. */
+export interface Arm extends Span {
+	readonly label: string;
+}
+
+/** What belongs to one marker. */
+export interface Block {
+	readonly marker: Marker;
+	/** The text up to the block's end, comments and literals masked as `scan.ts` says, all before it spaces. */
+	readonly masked: string;
+	readonly arms: readonly Arm[];
+	/** Where the line of the first arm begins; without arms, the block's end. */
+	readonly firstArm: number;
+	/** Where the line of the last arm begins; without arms, the marker's end. */
+	readonly lastArm: number;
+}
+
+/**
+ * Reads from the marker to the end of the constructor: the first line that is indented less than its arms,
+ * the next marker, or the text's end.
+ */
+export function readBlock(text: string, marker: Marker, language: Language): Block {
+	const next = findMarkers(text).find(({ span }) => span.start > marker.span.start);
+	const { masked, literals } = scan(
+		text,
+		language.lexicon,
+		marker.span.start,
+		next?.span.start ?? text.length,
+	);
+	const groups = Array.from(masked.matchAll(language.arm), (match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
+	const first = groups[0];
+	if (first === undefined) {
+		return { marker, masked, arms: [], firstArm: masked.length, lastArm: marker.span.end };
+	}
+	const end = dedent(masked, lineStart(masked, first.start));
+	const inside = groups.filter((group) => group.start < end);
+	const arms = literals
+		.filter(({ start }) => inside.some((group) => group.start <= start && start < group.end))
+		.map((literal) => ({ start: literal.start, end: literal.end, label: tidyLabel(literal.value) }));
+	return {
+		marker,
+		masked: masked.slice(0, end),
+		arms,
+		firstArm: lineStart(masked, first.start),
+		lastArm: lineStart(masked, inside.at(-1)?.start ?? first.start),
+	};
+}
+
+/** Where the line that holds `offset` begins. */
+export function lineStart(text: string, offset: number): number {
+	return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** The spaces and tabs that begin the line at `start`. */
+export function indentation(text: string, start: number): string {
+	return /^[ \t]*/.exec(text.slice(start, start + 200))?.[0] ?? '';
+}
+
+/** The start of the first line after `start` that is not blank and indented less than the one at `start`. */
+function dedent(text: string, start: number): number {
+	const depth = indentation(text, start).length;
+	for (let line = text.indexOf('\n', start) + 1; line > 0; line = text.indexOf('\n', line) + 1) {
+		const own = indentation(text, line).length;
+		if (own < depth && !/[\r\n]/.test(text.charAt(line + own)) && line + own < text.length) {
+			return line;
+		}
+	}
+	return text.length;
+}

@@ -1,0 +1,148 @@
+// A classifier in code compared with the notes: which kinds it misses, and the edit that adds them.
+import { indentation, lineStart, readBlock, type Arm, type Block } from './block';
+import { tidyClassifier, type Classifier, type Kind } from './classifier';
+import { lines, renderText } from './code';
+import type { Language, Plan, Site } from './language';
+import type { Marker } from './marker';
+import { planClassifier } from './write';
+
+/** How far the code and the notes agree: "4 of 5 kinds". */
+export interface Drift {
+	readonly marker: Marker;
+	/** Every label that the constructor knows, in order. */
+	readonly arms: readonly Arm[];
+	/** Kinds of the notes without an arm. */
+	readonly missing: readonly Kind[];
+	/** Arms whose label is no kind of the notes, at any depth. */
+	readonly unknown: readonly Arm[];
+	/** How many of the `total` kinds have an arm. */
+	readonly present: number;
+	readonly total: number;
+}
+
+/** Text to put in at an offset; nothing is replaced. */
+export interface Insertion {
+	readonly offset: number;
+	readonly text: string;
+}
+
+/**
+ * Compares the classifier at a marker with the one of the notes.
+ *
+ * @example compareClassifier(text, marker, classifier, go).missing.map((kind) => kind.label) // ['Hybrid …']
+ */
+export function compareClassifier(
+	text: string,
+	marker: Marker,
+	classifier: Classifier,
+	language: Language,
+): Drift {
+	const { kinds } = tidyClassifier(classifier);
+	const { arms } = readBlock(text, marker, language);
+	const labels = new Set(arms.map((arm) => key(arm.label)));
+	const known = new Set(withInner(kinds).map((kind) => key(kind.label)));
+	const missing = kinds.filter((kind) => !labels.has(key(kind.label)));
+	return {
+		marker,
+		arms,
+		missing,
+		unknown: arms.filter((arm) => !known.has(key(arm.label))),
+		present: kinds.length - missing.length,
+		total: kinds.length,
+	};
+}
+
+/**
+ * What to insert so that every kind has its arm (and its constant, enumerator or whatever the language asks for),
+ * in the names and the indentation that the code has. Empty when nothing is missing; `undefined` when the code
+ * was changed so much that no place for an arm can be seen.
+ */
+export function addMissingArms(
+	text: string,
+	marker: Marker,
+	classifier: Classifier,
+	language: Language,
+): readonly Insertion[] | undefined {
+	const { missing } = compareClassifier(text, marker, classifier, language);
+	if (missing.length === 0) {
+		return [];
+	}
+	const block = readBlock(text, marker, language);
+	const type = language.typeName.exec(block.masked.slice(marker.span.end))?.[1];
+	if (type === undefined) {
+		return undefined;
+	}
+	const named = { name: classifier.name, kinds: missing };
+	const drawn = planClassifier(language, named, {}, takenNames(block, language, type));
+	const plan: Plan = { ...drawn, type: { ...drawn.type, value: type } };
+	const edits = language.sites.map((site) => fill(site, plan, block, text, language));
+	return edits.every((edit) => edit !== undefined) ? edits : undefined;
+}
+
+function fill(site: Site, plan: Plan, block: Block, text: string, language: Language): Insertion | undefined {
+	const offset = site.at === 'arms' ? otherwiseLine(block, text, language) : placeOf(site.at, block);
+	if (offset === undefined) {
+		return undefined;
+	}
+	const unit = indentUnit(block);
+	const sibling = site.at === 'arms' && block.arms.length > 0 ? indentation(text, block.lastArm) : undefined;
+	const margin = sibling ?? block.marker.margin + unit.repeat(site.depth);
+	const entries = lines(plan.kinds.map((kind) => site.entry(kind, plan)));
+	const eol = text.includes('\r\n') ? '\r\n' : '\n';
+	const written = renderText(entries, unit)
+		.replace(/^(?=.)/gm, margin)
+		.replaceAll('\n', eol);
+	const ownLine = lineStart(text, offset) === offset;
+	return { offset, text: ownLine ? written + eol : eol + written };
+}
+
+/** Where a further member goes; members stand before the arms. */
+function placeOf(pattern: RegExp, block: Block): number | undefined {
+	const { start } = block.marker.span;
+	const match = pattern.exec(block.masked.slice(start, block.firstArm));
+	return match === null ? undefined : start + match.index + match[0].length;
+}
+
+/** The line of the arm for anything else, or of the comment that stands directly above it. */
+function otherwiseLine(block: Block, text: string, language: Language): number | undefined {
+	const depth = block.arms.length > 0 ? indentation(text, block.lastArm) : undefined;
+	const pattern = new RegExp(`^([ \\t]*)(?:${language.otherwise.source})`, 'gm');
+	pattern.lastIndex = block.lastArm;
+	const found = Array.from(block.masked.matchAll(pattern)).find(
+		([, own]) => depth === undefined || own === depth,
+	);
+	if (found === undefined) {
+		return undefined;
+	}
+	let place = found.index;
+	for (let above = lineStart(text, place - 1); above > block.lastArm; above = lineStart(text, above - 1)) {
+		const comment = block.masked.slice(above, place).trim() === '' && text.slice(above, place).trim() !== '';
+		if (!comment || indentation(text, above) !== found[1]) {
+			break;
+		}
+		place = above;
+	}
+	return place;
+}
+
+/** One level of the block's own indentation. */
+function indentUnit({ masked, marker }: Block): string {
+	const pattern = new RegExp(`\\n${marker.margin}([ \\t]+)(?=\\S)`);
+	return pattern.exec(masked.slice(marker.span.end))?.[1] ?? '\t';
+}
+
+/** Every name in the block, with and without what members begin with. */
+function takenNames(block: Block, language: Language, type: string): readonly string[] {
+	const prefix = language.memberPrefix?.(type) ?? '';
+	const names = block.masked.match(/[\p{L}\p{N}_]+/gu) ?? [];
+	return names.flatMap((name) => (name.startsWith(prefix) ? [name, name.slice(prefix.length)] : [name]));
+}
+
+function withInner(kinds: readonly Kind[]): readonly Kind[] {
+	return kinds.flatMap((kind) => [kind, ...withInner(kind.kinds)]);
+}
+
+/** Spellings that Unicode holds for the same are one label. */
+function key(label: string): string {
+	return label.normalize('NFC');
+}

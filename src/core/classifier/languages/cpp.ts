@@ -1,0 +1,86 @@
+// C++17: a scoped enum and an optional. Enumerators begin with `k`, so that no macro is in their way.
+import { code, lines, type Code } from '../code';
+import type { Language, PlannedKind, Plan, Site } from '../language';
+import { quote } from '../literals';
+import { lexemes, literalMark, verbatim } from '../scan';
+
+const members: Site = {
+	at: /\benum\b[^{;]*\{[^}]*?\n(?=[ \t]*\})/,
+	depth: 1,
+	entry: ({ member }: PlannedKind) => code`k${member},`,
+};
+
+const arms: Site = {
+	at: 'arms',
+	depth: 1,
+	entry: ({ member, literal, about }: PlannedKind, { type }: Plan) => code`
+		if (text == ${literal}) {
+			${about}
+			return ${type}::k${member};
+		}`,
+};
+
+export const cpp: Language = {
+	id: 'cpp',
+	title: 'C++',
+	vscodeLanguageIds: ['cpp'],
+	comment: '//',
+	typeNaming: { casing: 'pascal', ascii: true },
+	memberNaming: { casing: 'pascal', ascii: true, prefixed: true },
+	memberPrefix: () => 'k',
+	quote: (label) => quote(label, '"', 'long', '?'),
+	lexicon: {
+		comments: [lexemes.lineComment, lexemes.blockComment],
+		strings: [{ pattern: /R"\(([^]*?)\)"/, read: verbatim }, lexemes.double, lexemes.single],
+	},
+	arm: new RegExp(`==\\s*${literalMark}`, 'g'),
+	otherwise: /return\b/,
+	typeName: /\benum\s+class\s+(\w+)/,
+	sites: [members, arms],
+	write: (plan) => code`
+		${includes(plan)}
+		#include <optional>
+		#include <string_view>
+
+		${sides(plan)}
+
+		/// Which kind it is.
+		enum class ${plan.type} {
+			${lines(plan.kinds.map((kind) => members.entry(kind, plan)))}
+		};
+		${mapping(plan)}
+
+		/// The kind that the text names, if it names one.
+		inline std::optional<${plan.type}> Parse${plan.type}(std::string_view text)
+		{
+			${lines(plan.kinds.map((kind) => arms.entry(kind, plan)))}
+			return std::nullopt;
+		}`,
+};
+
+function includes({ sides }: Plan): Code {
+	return sides === undefined ? [] : ['#include <map>\n#include <string>'];
+}
+
+function sides({ sides }: Plan): Code {
+	return sides === undefined
+		? []
+		: code`
+		/// What is given out: its name.
+		using ${sides.from} = std::string;
+
+		/// What stands behind it: its name.
+		using ${sides.to} = std::string;`;
+}
+
+function mapping({ sides, type }: Plan): Code {
+	return sides === undefined
+		? []
+		: code`
+
+		/// Maps the one to the other, in one of the kinds.
+		struct ${sides.whole} {
+			${type} kind;
+			std::map<${sides.from}, ${sides.to}> resources;
+		};`;
+}

@@ -24,7 +24,11 @@ const bareMail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y;
 /** Inline math as VS Code's preview reads it: no blank inside either dollar, no digit after the last. */
 const math = /\$\$[^$]+\$\$|\$(?![\s$])(?:[^$\\\n]|\\[^])*?[^\s\\$]\$(?!\d)|\$[^\s\\$]\$(?!\d)/y;
 const backticks = /`+/y;
-const urlStart = /[A-Za-z0-9]/;
+/** What the scheme of an address and the part of a mail address before the @ are made of. */
+const schemeUnit = /[A-Za-z0-9+.-]/;
+const mailUnit = /[\w.+-]/;
+/** Where markup or an address may begin: everything between is words. */
+const special = /[\\`<[\]*_~$@]|!\[|:\/\/|\bwww\./g;
 /** What a backslash takes its meaning from; before a line end it is a hard break. */
 const escapable = /[!-/:-@[-`{-~\n]/;
 
@@ -64,6 +68,8 @@ class InlineScanner {
 	readonly #marks: Mark[] = [];
 	readonly #openers: Opener[] = [];
 	readonly #emphasis: EmphasisStack;
+	/** Everything before has been read: an address does not reach back over it. */
+	#read = 0;
 
 	constructor(text: string, isReference: (label: string) => boolean) {
 		this.#text = text;
@@ -74,8 +80,14 @@ class InlineScanner {
 	scan(): InlineScan {
 		const text = this.#text;
 		let at = 0;
-		while (at < text.length) {
-			at = this.#step(at);
+		for (;;) {
+			special.lastIndex = at;
+			const found = special.exec(text);
+			if (found === null) {
+				break;
+			}
+			at = this.#step(found.index);
+			this.#read = at;
 		}
 		this.#emphasis.close(0);
 		// Marks of emphasis are known only when it closes; pictures swallow what was found inside them.
@@ -92,34 +104,34 @@ class InlineScanner {
 		return { inlines: this.#inlines, marks };
 	}
 
-	/** Reads what begins at `at` and returns where to go on. */
+	/** Reads the markup that `at` may begin, or the address that it stands in, and returns where to go on. */
 	#step(at: number): number {
 		const text = this.#text;
-		switch (text[at]) {
-			case '\\':
-				if (escapable.test(text[at + 1] ?? '')) {
+		switch (text.charCodeAt(at)) {
+			case 0x5c: // backslash
+				if (escapable.test(text.charAt(at + 1))) {
 					this.#mark(at, at + 1);
 					return at + 2;
 				}
 				return at + 1;
-			case '`':
+			case 0x60: // `
 				return this.#codeSpan(at);
-			case '<':
+			case 0x3c: // <
 				return this.#angle(at);
-			case '!':
-				return text[at + 1] === '[' ? this.#open(at, at + 2) : at + 1;
-			case '[':
+			case 0x21: // !
+				return this.#open(at, at + 2);
+			case 0x5b: // [
 				return this.#open(at, at + 1);
-			case ']':
+			case 0x5d: // ]
 				return this.#close(at);
-			case '*':
-			case '_':
-			case '~':
-				return this.#emphasis.read(at);
-			case '$':
+			case 0x24: // $
 				return this.#opaque('math', matchAt(math, text, at), at);
+			case 0x3a: // :
+			case 0x40: // @
+			case 0x77: // w
+				return this.#address(at);
 			default:
-				return urlStart.test(text[at] ?? '') ? this.#word(at) : at + 1;
+				return this.#emphasis.read(at);
 		}
 	}
 
@@ -176,27 +188,19 @@ class InlineScanner {
 		return end;
 	}
 
-	/** A whole run of letters and digits: an address begins it, or nothing in it is markup. */
-	#word(at: number): number {
+	/** An address around `://`, before `www.` or around `@`: it began some letters ago. */
+	#address(at: number): number {
 		const text = this.#text;
-		let end = at + 1;
-		while (urlStart.test(text[end] ?? '')) {
-			end++;
+		const isMail = text.charCodeAt(at) === 0x40;
+		let start = at;
+		while (start > this.#read && (isMail ? mailUnit : schemeUnit).test(text.charAt(start - 1))) {
+			start--;
 		}
-		const after = text[end] ?? '';
-		if (after === ':' || after === '.' || after === '+' || after === '-') {
-			const url = matchAt(bareUrl, text, at);
-			if (url !== undefined) {
-				return this.#opaque('url', url, at);
-			}
+		const found = matchAt(isMail ? bareMail : bareUrl, text, start);
+		if (found === undefined) {
+			return at + 1;
 		}
-		if (after === '@' || after === '.' || after === '+' || after === '-') {
-			const mail = matchAt(bareMail, text, at);
-			if (mail !== undefined) {
-				return this.#opaque('url', mail, at);
-			}
-		}
-		return end;
+		return this.#opaque('url', found, start);
 	}
 
 	#open(start: number, inner: number): number {

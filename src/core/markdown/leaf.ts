@@ -2,11 +2,14 @@
 import type { LineTable } from '../text/document';
 import type { Span } from '../text/span';
 import { scanInline } from './inline';
-import type { Inline, Leaf, Mark, Marker } from './note';
+import type { Cell, Inline, Leaf, Mark, Marker, Paragraph } from './note';
 
 /** A block whose text is longer is read as plain words: whoever writes such a line has not marked it up by hand. */
 const longestMarkedUp = 65_536;
 
+const unmarked = { inlines: [], marks: [] };
+
+const mayHoldMarker = /FEAT|TODO|FIXME/;
 /** Rule R0: `// FEAT: xzy`, `TODO: ask`, `FIXME(me): …`, alone on a line. */
 const markerLine = /^(?:\/\/+|#+|--+|;+|%+)?\s*(FEAT|TODO|FIXME)(?:\([^)]*\))?:\s*(.*)$/;
 
@@ -25,36 +28,35 @@ export class LeafReader {
 	}
 
 	/** A heading; `markup` is `##` for an ATX heading and '' for an underlined one. */
-	heading(lines: Lines, content: string, markup: string): Omit<Leaf, 'kind'> & { kind: 'heading' } {
+	heading(lines: Lines, content: string, markup: string): Leaf & { readonly kind: 'heading' } {
 		if (markup === '') {
-			return { ...this.#leaf(lines, this.#lineSpans(lines[0], content)), kind: 'heading' };
+			return this.#leaf('heading', lines, this.#lineSpans(lines[0], content));
 		}
 		const start = this.#lines.start(lines[0]);
 		const line = this.#text.slice(start, this.#lines.end(lines[0]));
 		const from = line.indexOf(markup) + markup.length;
 		const at = content === '' ? from : Math.max(from, line.indexOf(content, from));
-		return {
-			...this.#leaf(lines, [{ start: start + at, end: start + at + content.length }]),
-			kind: 'heading',
-		};
+		return this.#leaf('heading', lines, [{ start: start + at, end: start + at + content.length }]);
 	}
 
 	/** A paragraph without its marker lines (rule R0); no leaf when nothing else is left. */
-	paragraph(lines: Lines, content: string): { leaf: Leaf | undefined; markers: readonly Marker[] } {
+	paragraph(lines: Lines, content: string): { leaf: Paragraph | undefined; markers: readonly Marker[] } {
+		let spans = this.#lineSpans(lines[0], content);
 		const markers: Marker[] = [];
-		const spans = this.#lineSpans(lines[0], content).filter((span) => {
-			const found = markerLine.exec(this.#text.slice(span.start, span.end));
-			if (found !== null) {
-				markers.push({ tag: found[1] ?? '', text: found[2] ?? '', span });
-			}
-			return found === null;
-		});
-		const leaf = spans.length === 0 ? undefined : { ...this.#leaf(lines, spans), kind: 'paragraph' as const };
-		return { leaf, markers };
+		if (mayHoldMarker.test(content)) {
+			spans = spans.filter((span) => {
+				const found = markerLine.exec(this.#text.slice(span.start, span.end));
+				if (found !== null) {
+					markers.push({ tag: found[1] ?? '', text: found[2] ?? '', span });
+				}
+				return found === null;
+			});
+		}
+		return { leaf: spans.length === 0 ? undefined : this.#leaf('paragraph', lines, spans), markers };
 	}
 
 	/** The cells of one table row; `contents` as markdown-it gives them, with `\|` read as `|`. */
-	cells(line: number, contents: readonly string[]): readonly Leaf[] {
+	cells(line: number, contents: readonly string[]): readonly Cell[] {
 		const end = this.#lines.end(line);
 		let at = this.#lines.start(line);
 		const firstPipe = this.#text.indexOf('|', at);
@@ -68,7 +70,7 @@ export class LeafReader {
 			const start = found < 0 || found + written.length > end ? at : found;
 			const span = { start, end: found === start ? start + written.length : start };
 			at = this.#afterPipe(span.end, end);
-			return { ...this.#leaf([line, line + 1], [span]), kind: 'cell' as const };
+			return this.#leaf('cell', [line, line + 1], [span]);
 		});
 	}
 
@@ -83,34 +85,48 @@ export class LeafReader {
 
 	/** Each content line is the end of its source line, less blanks at both ends: markdown-it only cuts prefixes. */
 	#lineSpans(firstLine: number, content: string): Span[] {
-		return content.split('\n').map((part, index) => {
-			const start = this.#lines.start(firstLine + index);
-			const source = this.#text.slice(start, this.#lines.end(firstLine + index));
-			const wanted = part.trim().replace(/\uFFFD/g, '\0');
-			const at = Math.max(source.lastIndexOf(wanted), source.lastIndexOf(part.trim()));
-			return at < 0 ? { start, end: start } : { start: start + at, end: start + at + wanted.length };
-		});
+		const spans: Span[] = [];
+		let line = firstLine;
+		for (let from = 0; from <= content.length; line++) {
+			const newline = content.indexOf('\n', from);
+			const to = newline < 0 ? content.length : newline;
+			spans.push(this.#lineSpan(line, content.slice(from, to).trim()));
+			from = to + 1;
+		}
+		return spans;
 	}
 
-	#leaf(lines: Lines, lineSpans: readonly Span[]): Omit<Leaf, 'kind'> {
-		const span = { start: lineSpans[0]?.start ?? 0, end: lineSpans.at(-1)?.end ?? 0 };
-		const joined = lineSpans.map(({ start, end }) => this.#text.slice(start, end)).join('\n');
-		if (joined.length > longestMarkedUp) {
-			return { span, lines, lineSpans, inlines: [], marks: [] };
+	#lineSpan(line: number, words: string): Span {
+		const lineStart = this.#lines.start(line);
+		let end = this.#lines.end(line);
+		if (!this.#text.endsWith(words, end)) {
+			const source = this.#text.slice(lineStart, end);
+			const at = Math.max(source.lastIndexOf(words), source.lastIndexOf(words.replace(/\uFFFD/g, '\0')));
+			end = at < 0 ? lineStart : lineStart + at + words.length;
+			return { start: at < 0 ? lineStart : end - words.length, end };
 		}
-		const { inlines, marks } = scanInline(joined, this.#isReference);
-		if (lineSpans.length === 1) {
-			const shift = span.start;
-			return {
-				span,
-				lines,
-				lineSpans,
-				inlines: inlines.map((inline) => shiftInline(inline, (at) => at + shift)),
-				marks: marks.map((mark) => shiftMark(mark, (at) => at + shift)),
-			};
+		return { start: Math.max(lineStart, end - words.length), end };
+	}
+
+	#leaf<Kind extends Leaf['kind']>(
+		kind: Kind,
+		lines: Lines,
+		lineSpans: readonly Span[],
+	): Leaf & { readonly kind: Kind } {
+		const first = lineSpans[0];
+		const span = { start: first?.start ?? 0, end: lineSpans.at(-1)?.end ?? 0 };
+		const joined =
+			lineSpans.length === 1
+				? this.#text.slice(span.start, span.end)
+				: lineSpans.map(({ start, end }) => this.#text.slice(start, end)).join('\n');
+		const { inlines, marks } =
+			joined.length > longestMarkedUp ? unmarked : scanInline(joined, this.#isReference);
+		if (marks.length === 0) {
+			return { kind, span, lines, lineSpans, inlines, marks };
 		}
-		const toSource = sourceOffsets(lineSpans);
+		const toSource = lineSpans.length === 1 ? (at: number) => at + span.start : sourceOffsets(lineSpans);
 		return {
+			kind,
 			span,
 			lines,
 			lineSpans,

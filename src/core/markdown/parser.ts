@@ -7,7 +7,7 @@ import { LineTable } from '../text/document';
 import type { Span } from '../text/span';
 import { frontMatterLines } from './frontMatter';
 import { LeafReader } from './leaf';
-import type { Block, Cell, Leaf, List, ListItem, Marker, Note, ProseRun } from './note';
+import type { Block, Cell, List, ListItem, Marker, Note, ProseRun } from './note';
 import { codeRun, htmlRuns, leafRuns } from './prose';
 
 type Lines = readonly [first: number, after: number];
@@ -123,7 +123,7 @@ class NoteBuilder {
 		const markup = token.markup.startsWith('#') ? token.markup : '';
 		const leaf = this.#leaves.heading(lines, content, markup);
 		this.runs.push(...leafRuns(leaf, 'heading'));
-		return { ...leaf, kind: 'heading', level: Number(token.tag.slice(1)) };
+		return { ...leaf, level: Number(token.tag.slice(1)) };
 	}
 
 	#paragraph(): Block | undefined {
@@ -135,7 +135,7 @@ class NoteBuilder {
 			return undefined;
 		}
 		this.runs.push(...leafRuns(found.leaf, 'prose'));
-		return { ...found.leaf, kind: 'paragraph' };
+		return found.leaf;
 	}
 
 	#list(open: Token, lines: Lines): List {
@@ -179,8 +179,8 @@ class NoteBuilder {
 				row.push(token.content);
 			} else if (token.type === 'tr_close') {
 				const cells = this.#leaves.cells(rowLine, row);
-				cells.forEach((cell: Leaf) => this.runs.push(...leafRuns(cell, 'table')));
-				rows.push(cells.map((cell) => ({ ...cell, kind: 'cell' })));
+				cells.forEach((cell) => this.runs.push(...leafRuns(cell, 'table')));
+				rows.push(cells);
 			}
 		}
 		return { kind: 'table', span: this.#span(lines), lines, rows };

@@ -21,8 +21,13 @@ const diagrams = new Set([
 /** The runs of a block: one, or several where pictures, addresses or formulas stand between its words. */
 export function leafRuns(leaf: Leaf, place: Place): readonly ProseRun[] {
 	if (leaf.marks.length === 0) {
-		const spans = leaf.lineSpans.filter(({ start, end }) => end > start).map((span) => ({ ...span, place }));
-		return spans.length === 0 ? [] : [{ place, spans }];
+		const plain: ProseSpan[] = [];
+		for (const { start, end } of leaf.lineSpans) {
+			if (end > start) {
+				plain.push({ start, end, place });
+			}
+		}
+		return plain.length === 0 ? [] : [{ place, spans: plain }];
 	}
 	const runs: ProseRun[] = [];
 	let spans: ProseSpan[] = [];
@@ -81,7 +86,8 @@ export function codeRun(body: Span, language: string): readonly ProseRun[] {
 	return [{ place, language, spans: [{ ...body, place }] }];
 }
 
-const htmlPart = /<!--(?:-?>|([^]*?)(?:-->|$))|<(script|style|pre|svg)\b[^]*?(?:<\/\2\s*>|$)|<[^>]*>|[^<]+|</gi;
+const htmlPart =
+	/<!--(?:-?>|([^]*?)(?:-->|$))|<(script|style|pre|svg)\b[^]*?(?:<\/\2\s*>|$)|<[^>]*>|[^<]+|</gi;
 
 /** The runs of an HTML block: text between tags, and comments as places of their own. */
 export function htmlRuns(text: string, block: Span): readonly ProseRun[] {

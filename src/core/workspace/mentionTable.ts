@@ -1,0 +1,93 @@
+// Mentions of all notes as columns of numbers, and for each term the notes that mention it.
+import type { Span } from '../text/span';
+
+/** How many numbers a mention takes in a row: start, end, and the term with its flag. */
+const width = 3;
+
+/** One mention on its way into a row. */
+export interface NumberedMention extends Span {
+	/** The glossary's number for the term. */
+	readonly id: number;
+	/** True when the words are everyday English, which only some workspaces mean in the chapter's sense. */
+	readonly ordinary: boolean;
+}
+
+/**
+ * An inverted index. Notes and terms are small integers that the caller gives out; a row is replaced as a whole.
+ * Twelve bytes a mention, eight more for each term that a note mentions.
+ */
+export class MentionTable {
+	readonly #rows: (Int32Array | undefined)[] = [];
+	/** By term: the notes with at least one mention, in no order. */
+	readonly #notes: number[][] = [];
+	readonly #counts: number[] = [];
+	readonly #ordinaryCounts: number[] = [];
+
+	/** Replaces the mentions of a note; an empty list takes the note out. */
+	set(note: number, mentions: readonly NumberedMention[]): void {
+		const row = new Int32Array(mentions.length * width);
+		mentions.forEach(({ start, end, id, ordinary }, index) => {
+			row[index * width] = start;
+			row[index * width + 1] = end;
+			row[index * width + 2] = (id << 1) | Number(ordinary);
+		});
+		const before = this.#tally(this.#rows[note], -1);
+		const after = this.#tally(row, 1);
+		for (const id of before) {
+			if (!after.has(id)) {
+				this.#leave(id, note);
+			}
+		}
+		for (const id of after) {
+			if (!before.has(id)) {
+				(this.#notes[id] ??= []).push(note);
+			}
+		}
+		this.#rows[note] = mentions.length === 0 ? undefined : row;
+	}
+
+	/** How many mentions of a term there are; everyday words are counted only when asked for. */
+	count(id: number, withOrdinary: boolean): number {
+		return (this.#counts[id] ?? 0) - (withOrdinary ? 0 : (this.#ordinaryCounts[id] ?? 0));
+	}
+
+	/** The notes that mention a term, in no order. */
+	notesOf(id: number): readonly number[] {
+		return this.#notes[id] ?? [];
+	}
+
+	/** The mentions of one term in one note, in order. */
+	*mentionsOf(id: number, note: number, withOrdinary: boolean): Generator<Span> {
+		const row = this.#rows[note];
+		for (let at = 0; row !== undefined && at < row.length; at += width) {
+			const tagged = row[at + 2] ?? 0;
+			if (tagged >> 1 === id && (withOrdinary || (tagged & 1) === 0)) {
+				yield { start: row[at] ?? 0, end: row[at + 1] ?? 0 };
+			}
+		}
+	}
+
+	/** Adds a row to the counts, or takes it from them, and gives its distinct terms. */
+	#tally(row: Int32Array | undefined, sign: 1 | -1): ReadonlySet<number> {
+		const ids = new Set<number>();
+		for (let at = width - 1; row !== undefined && at < row.length; at += width) {
+			const tagged = row[at] ?? 0;
+			const id = tagged >> 1;
+			ids.add(id);
+			this.#counts[id] = (this.#counts[id] ?? 0) + sign;
+			if ((tagged & 1) === 1) {
+				this.#ordinaryCounts[id] = (this.#ordinaryCounts[id] ?? 0) + sign;
+			}
+		}
+		return ids;
+	}
+
+	#leave(id: number, note: number): void {
+		const notes = this.#notes[id] ?? [];
+		const at = notes.indexOf(note);
+		const last = notes.pop();
+		if (last !== undefined && at < notes.length) {
+			notes[at] = last;
+		}
+	}
+}

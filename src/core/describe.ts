@@ -1,5 +1,5 @@
 // A term as data and as Markdown: one text for hover, tree, completion, preview and tools.
-import type { Definition, Term } from './glossary/term';
+import type { Alias, Definition, Term } from './glossary/term';
 import { escapeMarkdown, neutralise, type LinkPolicy } from './markdown/builder';
 import { excerpt, type ExcerptLimits } from './markdown/excerpt';
 import type { TaxonomyNode } from './taxonomy/node';
@@ -22,7 +22,7 @@ export interface DescribedDefinition {
 	readonly definition: Definition;
 	/** The name that mentions match: `Software-based full virtualization`. */
 	readonly label: string;
-	/** Other names, the label itself and repetitions left out. */
+	/** The term's other names, the label itself and repetitions left out; with the first definition only. */
 	readonly aliases: readonly string[];
 	readonly examples: readonly string[];
 	/** From chapter to term; empty when the tree does not hold it. */
@@ -52,24 +52,34 @@ export function describe(workspace: Workspace, term: Term, fromUri: string): Des
 	const nearest = workspace.glossary.nearest(term, fromUri);
 	const definitions = distinct(nearest).map((definition, index) => {
 		const path = workspace.pathTo(term, index === 0 ? fromUri : definition.uri);
-		return describeDefinition(term, definition, path);
+		return describeDefinition(index === 0 ? term.aliases : [], definition, path);
 	});
 	return { term, definitions, mentions: workspace.count(term) };
+}
+
+/** How `toMarkdown` writes. */
+export interface DescriptionStyle {
+	/** Cuts the text; absent, all of it is shown. */
+	readonly limits?: ExcerptLimits;
+	/** Where the text's links lead; absent, addresses that are safe anywhere stay. */
+	readonly links?: LinkPolicy;
+	/** False leaves out the name, where it has just been shown. */
+	readonly head?: boolean;
 }
 
 /** A definition's head, text and examples as Markdown that is safe outside its note. */
 export function toMarkdown(
 	described: DescribedDefinition,
 	words: Words,
-	limits?: ExcerptLimits,
-	policy?: LinkPolicy,
+	{ limits, links, head = true }: DescriptionStyle = {},
 ): DefinitionText {
 	const { label, aliases, examples, definition } = described;
-	const head = `**${escapeMarkdown(label)}**`;
+	const name = `**${escapeMarkdown(label)}**`;
 	const names = aliases.length > 0 ? ` — *${escapeMarkdown(words.alsoCalled(words.list(aliases)))}*` : '';
-	const body = neutralise(definition.markdown, policy);
+	const body = neutralise(definition.markdown, links);
 	const text = limits === undefined ? { markdown: body, whole: true } : excerpt(body, limits);
-	const parts = [head + names, body === '' ? `*${escapeMarkdown(words.noDefinition)}*` : text.markdown];
+	const parts = head ? [name + names] : [];
+	parts.push(body === '' ? `*${escapeMarkdown(words.noDefinition)}*` : text.markdown);
 	if (examples.length > 0) {
 		parts.push(`*${escapeMarkdown(words.examples(words.list(examples)))}*`);
 	}
@@ -86,7 +96,7 @@ export function termOf(workspace: Workspace, definition: Definition): Term | und
 }
 
 function describeDefinition(
-	term: Term,
+	names: readonly Alias[],
 	definition: Definition,
 	path: readonly TaxonomyNode[],
 ): DescribedDefinition {
@@ -94,7 +104,7 @@ function describeDefinition(
 	const holds = own?.definition !== undefined && isSame(own.definition, definition);
 	const parent = holds ? path.at(-2) : undefined;
 	const seen = new Set([definition.label.toLowerCase()]);
-	const aliases = term.aliases
+	const aliases = names
 		.map(({ label }) => label)
 		.filter((label) => !seen.has(label.toLowerCase()) && seen.add(label.toLowerCase()));
 	return {

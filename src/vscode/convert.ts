@@ -10,6 +10,13 @@ export interface NotePlace {
 	readonly span: Span;
 }
 
+/** Whose mentions to find, and where to show them: by default where the cursor is. */
+export interface MentionsOf {
+	/** `Term.key` */
+	readonly key: string;
+	readonly from?: { readonly uri: string; readonly line: number; readonly character: number };
+}
+
 /** Languages whose text is prose; every other one is code to the matcher. */
 const proseLanguages: ReadonlySet<string> = new Set([
 	'markdown',
@@ -43,11 +50,6 @@ export function rangesIn(text: string, spans: readonly Span[]): readonly vscode.
 		const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
 		return new vscode.Range(from.line, from.character, to.line, to.character);
 	});
-}
-
-/** The place where a hand-made selection begins: an empty range. */
-export function emptyRange(position: vscode.Position): vscode.Range {
-	return new vscode.Range(position, position);
 }
 
 /** A Markdown link that runs a command; its words are escaped, its arguments encoded. */

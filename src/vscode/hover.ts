@@ -14,6 +14,7 @@ import {
 	toTextDocument,
 	trustedMarkdown,
 	untrustedMarkdown,
+	type MentionsOf,
 	type NotePlace,
 } from './convert';
 import { messages, words } from './messages';
@@ -22,7 +23,15 @@ import type { Notes } from './notes';
 /** More would be a list, not a hover. */
 const mostDefinitions = 4;
 const mostSiblings = 6;
+/** A new line in the same paragraph. */
+const lineBreak = '  \n';
 const linkCommands = [commandIds.openDefinition, commandIds.findMentions];
+
+/** Where the mouse rests. */
+interface HoverPlace {
+	readonly uri: string;
+	readonly position: vscode.Position;
+}
 
 /** Hovers in notes and in the code languages of the settings. */
 export function registerHover(notes: Notes, config: Config): vscode.Disposable {
@@ -73,20 +82,27 @@ class TermHover implements vscode.HoverProvider {
 		const here = document.uri.toString();
 		const contents: vscode.MarkdownString[] = [];
 		for (const term of mention.terms) {
-			contents.push(...termParts(describe(workspace, term, here)));
+			const place = { uri: here, position: rangeIn(document, mention).start };
+			contents.push(...termParts(describe(workspace, term, here), place, contents.length > 0));
 		}
 		return new vscode.Hover(contents, rangeIn(document, mention));
 	}
 }
 
 /** For each definition the note's words, untrusted, and our links, trusted: never in one string. */
-function termParts(described: DescribedTerm): readonly vscode.MarkdownString[] {
+function termParts(
+	described: DescribedTerm,
+	place: HoverPlace,
+	below: boolean,
+): readonly vscode.MarkdownString[] {
 	const parts: vscode.MarkdownString[] = [];
 	const shown = described.definitions.slice(0, mostDefinitions);
 	for (const [index, definition] of shown.entries()) {
 		const { uri } = definition.definition;
-		const text = toMarkdown(definition, words, hoverLimits, linksFrom(uri));
-		const lines = [links(described, definition, text.whole, index === 0)];
+		const first = index === 0;
+		const head = first || definition.label !== shown[0]?.label;
+		const text = toMarkdown(definition, words, { limits: hoverLimits, links: linksFrom(uri), head });
+		const lines = [links(described, definition, { place, first, whole: text.whole })];
 		if (index === 0) {
 			lines.push(siblings(definition));
 		}
@@ -94,8 +110,8 @@ function termParts(described: DescribedTerm): readonly vscode.MarkdownString[] {
 			lines.push(escapeMarkdown(messages.moreDefinitions(described.definitions.length - shown.length)));
 		}
 		parts.push(
-			untrustedMarkdown(text.markdown, uri),
-			trustedMarkdown(lines.filter((line) => line !== '').join('\n\n'), linkCommands),
+			untrustedMarkdown(first && !below ? text.markdown : `---\n\n${text.markdown}`, uri),
+			trustedMarkdown(lines.filter((line) => line !== '').join(lineBreak), linkCommands),
 		);
 	}
 	return parts;
@@ -105,21 +121,31 @@ function termParts(described: DescribedTerm): readonly vscode.MarkdownString[] {
 function links(
 	{ term, mentions }: DescribedTerm,
 	{ definition, path }: DescribedDefinition,
-	whole: boolean,
-	first: boolean,
+	{ place, first, whole }: { readonly place: HoverPlace; readonly first: boolean; readonly whole: boolean },
 ): string {
 	const { uri, head, body } = definition;
-	const found = [openLink(messages.definedIn(nameOf(uri)), { uri, span: head })];
-	if (first) {
-		found.push(commandLink(messages.mentions(mentions), commandIds.findMentions, { key: term.key }));
+	const found = [
+		openLink(uri === place.uri ? messages.definedHere() : messages.definedIn(nameOf(uri)), {
+			uri,
+			span: head,
+		}),
+	];
+	if (first && mentions > 0) {
+		const { line, character } = place.position;
+		found.push(
+			commandLink(messages.mentions(mentions), commandIds.findMentions, {
+				key: term.key,
+				from: { uri: place.uri, line, character },
+			} satisfies MentionsOf),
+		);
 	}
 	if (!whole && body !== undefined) {
 		found.push(openLink(messages.readOn(), { uri, span: body }));
 	} else if (body === undefined) {
 		found.push(openLink(messages.writeDefinition(), { uri, span: head }));
 	}
-	const place = path.slice(0, -1).map((node) => nodeLink(node));
-	return [place.join(' › '), found.join(' · ')].filter((part) => part !== '').join('\n\n');
+	const way = path.slice(0, -1).map((node) => nodeLink(node));
+	return [way.join(' › '), found.join(' · ')].filter((part) => part !== '').join(lineBreak);
 }
 
 function siblings({ siblings: nodes }: DescribedDefinition): string {

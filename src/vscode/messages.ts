@@ -17,6 +17,7 @@ export const words: Words = {
 export const messages = {
 	mentions: (count: number) =>
 		count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count.toLocaleString()),
+	definedHere: () => l10n.t('Defined in this note'),
 	definedIn: (place: string) => l10n.t('Defined in {0}', place),
 	readOn: () => l10n.t('Read on'),
 	seeAlso: () => l10n.t('See also'),

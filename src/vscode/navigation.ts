@@ -4,7 +4,7 @@ import { describe, termOf } from '../core/describe';
 import type { Definition, Term } from '../core/glossary/term';
 import type { Span } from '../core/text/span';
 import { commandIds } from './context';
-import { kindOf, rangeIn, rangesIn, toTextDocument, type NotePlace } from './convert';
+import { kindOf, rangeIn, rangesIn, toTextDocument, type MentionsOf, type NotePlace } from './convert';
 import { messages } from './messages';
 import type { Notes } from './notes';
 import { itemWithId } from './taxonomy/family';
@@ -18,8 +18,12 @@ export function registerNavigation(notes: Notes): vscode.Disposable {
 		),
 		vscode.commands.registerCommand(
 			commandIds.findMentions,
-			(of?: { readonly key?: string; readonly definition?: Definition }) =>
-				of === undefined ? navigation.findAtCursor() : navigation.find(of.key, of.definition),
+			(of?: MentionsOf | { readonly definition?: Definition }) => {
+				if (of === undefined) {
+					return navigation.findAtCursor();
+				}
+				return 'key' in of ? navigation.find(of) : navigation.findFromTree(of.definition);
+			},
 		),
 	);
 }
@@ -82,23 +86,25 @@ class Navigation {
 		}
 	}
 
-	/** From a link or the tree: peeks at the cursor, if an editor is there to peek in, else at the definition. */
-	async find(key: string | undefined, definition: Definition | undefined): Promise<void> {
+	/** From a link: peeks where the mouse was, if that is still on show. */
+	async find({ key, from }: MentionsOf): Promise<void> {
 		await this.#notes.ready;
-		const workspace = this.#notes.workspace;
-		const term =
-			key !== undefined ? workspace.glossary.terms.get(key) : definition && termOf(workspace, definition);
-		if (term === undefined) {
-			return;
-		}
+		const term = this.#notes.workspace.glossary.terms.get(key);
 		const editor = vscode.window.activeTextEditor;
-		if (editor !== undefined && key !== undefined) {
-			await this.#peek(term, editor.document.uri, editor.selection.active);
-			return;
+		if (term !== undefined && editor !== undefined) {
+			const { uri } = editor.document;
+			const here = from?.uri === uri.toString();
+			const position = here ? new vscode.Position(from.line, from.character) : editor.selection.active;
+			await this.#peek(term, uri, position);
 		}
-		const home = definition ?? term.definitions[0];
-		const location = home && (await this.#locate({ uri: home.uri, span: home.head }));
-		if (location !== undefined) {
+	}
+
+	/** From the tree: shows the definition and peeks there. */
+	async findFromTree(definition: Definition | undefined): Promise<void> {
+		await this.#notes.ready;
+		const term = definition && termOf(this.#notes.workspace, definition);
+		const location = definition && (await this.#locate({ uri: definition.uri, span: definition.head }));
+		if (term !== undefined && location !== undefined) {
 			await vscode.window.showTextDocument(location.uri, { selection: location.range });
 			await this.#peek(term, location.uri, location.range.start);
 		}

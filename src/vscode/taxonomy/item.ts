@@ -9,10 +9,11 @@ import { commandIds } from '../context';
 import { untrustedMarkdown } from '../convert';
 import { messages, words } from '../messages';
 
-/** The item of a node; its tooltip comes later. */
-export function itemOf(workspace: Workspace, node: TaxonomyNode): vscode.TreeItem {
+/** The item of a node; its tooltip comes later. An only chapter is shown open. */
+export function itemOf(workspace: Workspace, node: TaxonomyNode, alone: boolean): vscode.TreeItem {
 	const collapsible = vscode.TreeItemCollapsibleState;
-	const unfolded = node.kind === 'folder' && !isBuiltIn(node) ? collapsible.Expanded : collapsible.Collapsed;
+	const opens = alone || (node.kind === 'folder' && !isBuiltIn(node));
+	const unfolded = opens ? collapsible.Expanded : collapsible.Collapsed;
 	const item = new vscode.TreeItem(node.label, node.children.length === 0 ? collapsible.None : unfolded);
 	const note = noteOn(workspace, node);
 	item.id = node.id;
@@ -36,7 +37,7 @@ export function tooltipOf(workspace: Workspace, node: TaxonomyNode): vscode.Mark
 	}
 	const { definitions } = describe(workspace, term, node.uri);
 	const own = definitions.find(({ definition }) => definition.uri === node.uri) ?? definitions[0];
-	return own && untrustedMarkdown(toMarkdown(own, words, hoverLimits).markdown, node.uri);
+	return own && untrustedMarkdown(toMarkdown(own, words, { limits: hoverLimits }).markdown, node.uri);
 }
 
 /** What stands in grey behind an item, and how it is said aloud. */
@@ -55,7 +56,7 @@ function noteOn(
 	const count = term === undefined ? 0 : workspace.count(term);
 	const missing = node.definition.markdown === '' ? messages.noDefinitionShort() : '';
 	return {
-		short: [count > 0 ? count.toLocaleString() : '', missing].filter((part) => part !== '').join(' · '),
+		short: missing === '' && count > 0 ? count.toLocaleString() : missing,
 		spoken: messages.announce(messages.mentions(count), missing),
 	};
 }
@@ -73,7 +74,7 @@ function iconOf(node: TaxonomyNode): vscode.ThemeIcon {
 		case 'term':
 			return node.definition?.markdown === ''
 				? new vscode.ThemeIcon('circle-outline', new vscode.ThemeColor('list.warningForeground'))
-				: new vscode.ThemeIcon('symbol-keyword');
+				: new vscode.ThemeIcon('tag');
 		case 'example':
 			return new vscode.ThemeIcon('circle-small');
 		case 'question':

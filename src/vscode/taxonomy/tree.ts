@@ -53,7 +53,8 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 	}
 
 	getTreeItem(node: TaxonomyNode): vscode.TreeItem {
-		return itemOf(this.#notes.workspace, node);
+		const alone = this.#shown.length === 1 && this.#shown[0]?.id === node.id;
+		return itemOf(this.#notes.workspace, node, alone);
 	}
 
 	/** Tooltips are made when the mouse asks for them, not for each of ten thousand items. */

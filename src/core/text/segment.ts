@@ -1,5 +1,5 @@
 // Cuts a text into words and signs: what joins two words, what parts them, and what is no text at all.
-import { addressEnd, opensAddress, opensDomainPath, opensMail, opensPath } from './addresses';
+import { closeAddress } from './addresses';
 import { CharacterKind, Characters, isWordKind, widthAt } from './characters';
 import { Gap, TokenFlag, TokenKind, Tokens } from './tokens';
 import { WordReader } from './words';
@@ -145,9 +145,7 @@ export class Segmenter {
 			}
 			return at + 1;
 		}
-		if (unit === 126 && after === '/' && this.#opensPath(at)) {
-			return at + 1;
-		}
+		closeAddress(this.tokens, this.#text, at, unit);
 		return this.#code || (/\s/.test(before) && /\s/.test(after)) ? this.#symbol(at, unit) : at + 1;
 	}
 
@@ -163,7 +161,7 @@ export class Segmenter {
 				return this.#named(at, found);
 			}
 		}
-		this.#closeAddress(at, unit);
+		closeAddress(this.tokens, text, at, unit);
 		return this.#symbol(at, unit === 0x2019 || unit === 0xff07 ? apostrophe : unit);
 	}
 
@@ -184,47 +182,6 @@ export class Segmenter {
 		const code = width > 1 ? (this.#text.codePointAt(at) ?? unit) : unit;
 		this.tokens.push(TokenKind.symbol, at, end, code, this.tokens.foldedCount);
 		return end;
-	}
-
-	/** Closes the tokens of an address or a path when `at` is the character that tells it. */
-	#closeAddress(at: number, unit: number): void {
-		const tokens = this.tokens;
-		const last = tokens.count - 1;
-		const word = this.#followsWord() ? tokens.text(last) : '';
-		const told =
-			(unit === 58 && opensAddress(this.#text, at, word.length)) ||
-			(unit === 64 && word !== '' && opensMail(this.#text, at)) ||
-			(unit === 46 && word === 'www') ||
-			(unit === 47 && tokens.isGlued(last) && tokens.isSymbol(last - 1, 46) && opensDomainPath(word));
-		if (told) {
-			for (let index = last; index >= 0; index--) {
-				tokens.flags[index] = (tokens.flags[index] as number) | TokenFlag.closed;
-				if (
-					(tokens.gap[index] as Gap) >= Gap.space ||
-					/["'`(<[{]/.test(String.fromCodePoint(tokens.hash[index] as number))
-				) {
-					break;
-				}
-			}
-			tokens.closedUntil = addressEnd(this.#text, at);
-		} else if (unit === 46 || unit === 47) {
-			this.#opensPath(at);
-		}
-	}
-
-	/** Closes what follows the first character of a path, so that only a name like `/dev/kvm` itself is found. */
-	#opensPath(at: number): boolean {
-		const tokens = this.tokens;
-		const last = tokens.count - 1;
-		const afterSign = last < 0 || tokens.nextGap !== Gap.none || tokens.kind[last] === TokenKind.symbol;
-		const inMarkup = [46, 47, 60, 41, 93].some(
-			(code) => tokens.nextGap === Gap.none && tokens.isSymbol(last, code),
-		);
-		if (at < tokens.closedUntil || !afterSign || inMarkup || !opensPath(this.#text, at)) {
-			return false;
-		}
-		tokens.closedUntil = addressEnd(this.#text, at);
-		return true;
 	}
 
 	/** True when a word, not a sign, stands directly before the offset reached. */

@@ -1,65 +1,94 @@
-// All names that mentions are looked for, and which terms they name.
+// All names that mentions are looked for, and the callers' integers for what they name.
+import { Segmenter } from '../../text/segment';
+import { TokenKind } from '../../text/tokens';
+import { readName } from './name';
+import { NameTrie, rootNode } from './nameTrie';
+import { NameSearch, signStep } from './search';
+import { Vocabulary } from './vocabulary';
+import { type NameWord, readNameWord } from './wordForms';
 
-/** A label as a key: `Type 1 hypervisors` and `type-1 hypervisor` are both `type 1 hypervisor`; `VMs` is `vm`. */
-export function normaliseName(name: string): string {
-	return wordsOf(name)
-		.map((word) => word.text)
-		.join(' ');
-}
+export { normaliseName } from './name';
 
-/** A word of a text, folded and made singular. */
-export interface FoldedWord {
-	readonly text: string;
-	readonly start: number;
-	readonly end: number;
-}
-
-/** The words of a text: of `Type-1 hypervisors` the folded `type`, `1`, `hypervisor`. */
-export function wordsOf(text: string): FoldedWord[] {
-	return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => {
-		const word = match[0];
-		const stem = /^\p{Lu}+$/u.test(word) ? word : word.replace(/(?<=..)(?<![su])s$/, '');
-		return {
-			text: stem.normalize('NFKC').toLowerCase(),
-			start: match.index,
-			end: match.index + word.length,
-		};
-	});
-}
-
-/** Names and the callers' integers for what they name; one name may have several. */
+/**
+ * Learns names one by one and forgets them one by one, both in microseconds however many there are.
+ * @example
+ * lexicon.add('virtual machine', 7);
+ * lexicon.idsOf('Virtual Machines'); // [7]
+ */
 export class Lexicon {
-	readonly #names = new Map<string, number[]>();
+	/** Cuts texts into the tokens that `search` walks on: the scratch of one matching at a time. */
+	readonly segmenter = new Segmenter();
+	readonly #vocabulary = new Vocabulary();
+	readonly #trie = new NameTrie();
+	/** Finds names among the segmenter's tokens. */
+	readonly search = new NameSearch(this.segmenter.tokens, this.#vocabulary, this.#trie);
 
-	/** How many distinct names there are. */
+	/** How many names there are; spellings that differ only in case or hyphens are one. */
 	get size(): number {
-		return this.#names.size;
+		return this.#trie.names;
 	}
 
-	/** Makes `name` one of the names of `id`; adding it again changes nothing. */
+	/** Makes `name` one of the names of `id`, at least 0. Adding it again changes nothing; nor does a name of no words. */
 	add(name: string, id: number): void {
-		const key = normaliseName(name);
-		const ids = this.#names.get(key);
-		if (ids === undefined) {
-			this.#names.set(key, [id]);
-		} else if (!ids.includes(id)) {
-			ids.push(id);
+		const node = this.#learn(name);
+		if (node !== rootNode) {
+			this.#trie.addId(node, id);
 		}
 	}
 
-	/** Takes `name` from `id`; nothing happens when it was not one of its names. */
+	/** Takes `name` from `id`; nothing happens when it was none of its names. */
 	remove(name: string, id: number): void {
-		const key = normaliseName(name);
-		const ids = this.#names.get(key)?.filter((other) => other !== id) ?? [];
-		if (ids.length === 0) {
-			this.#names.delete(key);
-		} else {
-			this.#names.set(key, ids);
+		const node = this.#learn(name);
+		if (node !== rootNode) {
+			this.#trie.removeId(node, id);
 		}
 	}
 
-	/** The ids of a name in any spelling and number: `VMs` finds what `VM` names. */
+	/** What a name stands for in any spelling and number: `VMs` finds what `VM` names. Empty when it is no name. */
 	idsOf(name: string): readonly number[] {
-		return this.#names.get(normaliseName(name)) ?? [];
+		const [first, after] = readName(this.segmenter, name);
+		if (first === after || !this.search.label(first, after)) {
+			return [];
+		}
+		return this.idsAt(this.search.nodes);
+	}
+
+	/** What the names found by the search stand for. */
+	idsAt(nodes: readonly number[]): readonly number[] {
+		const [node = 0] = nodes;
+		return nodes.length === 1
+			? this.#trie.idsAt(node)
+			: [...new Set(nodes.flatMap((name) => this.#trie.idsAt(name)))];
+	}
+
+	/** The node of a name; the root when the name has no words. */
+	#learn(name: string): number {
+		const [first, after] = readName(this.segmenter, name);
+		const { tokens } = this.segmenter;
+		let node = rootNode;
+		let previous: NameWord | undefined;
+		for (let index = first; index < after; index++) {
+			if (tokens.kind[index] === TokenKind.symbol) {
+				const left = index > first && tokens.isGlued(index);
+				const right = index + 1 < after && tokens.isGlued(index + 1);
+				node = this.#trie.grow(node, signStep(tokens.hash[index] ?? 0, left, right));
+				previous = undefined;
+				continue;
+			}
+			const source = name.slice(tokens.start[index], tokens.end[index]);
+			const word = readNameWord(source, tokens.text(index), after - first === 1);
+			const number = this.#vocabulary.learn(word);
+			const isStart = node === rootNode;
+			node = this.#trie.grow(node, number);
+			if (isStart) {
+				this.#vocabulary.starts[number] = node;
+			}
+			const isWord = tokens.kind[index] === TokenKind.word;
+			if (previous !== undefined && isWord) {
+				this.#vocabulary.learnPair(previous, word);
+			}
+			previous = isWord ? word : undefined;
+		}
+		return node;
 	}
 }

@@ -1,8 +1,11 @@
 // Finds the mentions of a lexicon's names in runs of prose and in code.
-import type { ProseRun } from '../../markdown/note';
+import type { Place, ProseRun } from '../../markdown/note';
 import { type CancellationToken, neverCancelled } from '../../text/cancellation';
 import type { Span } from '../../text/span';
-import { type FoldedWord, type Lexicon, wordsOf } from './lexicon';
+import { mayStart } from './boundaries';
+import { coordinatedBefore } from './coordination';
+import type { Lexicon } from './lexicon';
+import { FormFlag } from './wordForms';
 
 /** How a text's words differ from the name they were taken for. */
 export type MatchForm = 'exact' | 'inflected' | 'spelling' | 'coordinated';
@@ -14,6 +17,9 @@ export interface Match extends Span {
 	readonly form: MatchForm;
 }
 
+/** Called for each mention; `ids` is the lexicon's own array, to be read and not kept. */
+export type VisitMatch = (start: number, end: number, ids: readonly number[], form: MatchForm) => void;
+
 /** The mentions in runs of a text, from left to right, never overlapping; the longest name wins. */
 export function matchRuns(
 	lexicon: Lexicon,
@@ -22,19 +28,15 @@ export function matchRuns(
 	token: CancellationToken = neverCancelled,
 ): Match[] {
 	const matches: Match[] = [];
-	for (const run of runs) {
-		if (token.isCancellationRequested) {
-			return [];
-		}
-		const words = run.spans.flatMap((span) =>
-			wordsOf(text.slice(span.start, span.end)).map((word) => ({
-				text: word.text,
-				start: word.start + span.start,
-				end: word.end + span.start,
-			})),
-		);
-		matchWords(lexicon, words, matches);
-	}
+	visitRuns(
+		lexicon,
+		text,
+		runs,
+		(start, end, ids, form) => {
+			matches.push({ start, end, ids, form });
+		},
+		token,
+	);
 	return matches;
 }
 
@@ -47,24 +49,82 @@ export function matchCode(
 	token: CancellationToken = neverCancelled,
 ): Match[] {
 	const spans = [{ start, end, place: 'fence' as const }];
-	return matchRuns(lexicon, text, [{ place: 'fence', spans }], token);
+	return start < end ? matchRuns(lexicon, text, [{ place: 'fence', spans }], token) : [];
 }
 
-function matchWords(lexicon: Lexicon, words: readonly FoldedWord[], matches: Match[]): void {
-	for (let first = 0; first < words.length; first++) {
-		for (let last = Math.min(words.length, first + 6) - 1; last >= first; last--) {
-			const ids = lexicon.idsOf(
-				words
-					.slice(first, last + 1)
-					.map((word) => word.text)
-					.join(' '),
-			);
-			const [from, to] = [words[first], words[last]];
-			if (ids.length > 0 && from && to) {
-				matches.push({ start: from.start, end: to.end, ids, form: 'exact' });
-				first = last;
-				break;
+/** As `matchRuns`, without making a value for each mention: what indexing uses. Stops when cancelled. */
+export function visitRuns(
+	lexicon: Lexicon,
+	text: string,
+	runs: readonly ProseRun[],
+	visit: VisitMatch,
+	token: CancellationToken = neverCancelled,
+): void {
+	const { segmenter } = lexicon;
+	for (const run of runs) {
+		if (token.isCancellationRequested) {
+			return;
+		}
+		segmenter.begin();
+		for (const span of run.spans) {
+			const code = isCode(span.place);
+			let start = span.start;
+			while (span.end - start > longestPiece) {
+				const end = pieceEnd(text, start + longestPiece, span.end);
+				segmenter.scan(text, start, end, code);
+				if (end < span.end) {
+					visitTokens(lexicon, visit);
+					segmenter.begin();
+				}
+				start = end;
+			}
+			segmenter.scan(text, start, span.end, code);
+		}
+		visitTokens(lexicon, visit);
+	}
+}
+
+/** Longer stretches are read in pieces, so that the tokens of a piece stay in the processor's cache. */
+const longestPiece = 16384;
+
+/** The next empty line, where no phrase goes on; the end when there is none. */
+function pieceEnd(text: string, from: number, end: number): number {
+	const emptyLine = /\n[ \t]*\r?\n/g;
+	emptyLine.lastIndex = from;
+	const found = emptyLine.exec(text);
+	return found === null ? end : Math.min(found.index + found[0].length, end);
+}
+
+function isCode(place: Place): boolean {
+	return place === 'inlineCode' || place === 'fence';
+}
+
+function visitTokens(lexicon: Lexicon, visit: VisitMatch): void {
+	const { search, segmenter } = lexicon;
+	const { tokens } = segmenter;
+	let floor = 0;
+	for (let at = 0; at < tokens.count;) {
+		if (!search.longestAt(at) || !mayStart(tokens, at)) {
+			at++;
+			continue;
+		}
+		const { end, flags } = search;
+		const ids = lexicon.idsAt(search.nodes);
+		if (end - at > 1) {
+			for (const member of coordinatedBefore(tokens, search, floor, at, end)) {
+				const [from, to] = [tokens.start[member.first] as number, tokens.end[member.last] as number];
+				visit(from, to, lexicon.idsAt(member.nodes), 'coordinated');
 			}
 		}
+		visit(tokens.start[at] as number, tokens.end[end - 1] as number, ids, formOf(flags));
+		floor = end;
+		at = end;
 	}
+}
+
+function formOf(flags: number): MatchForm {
+	if ((flags & (FormFlag.singular | FormFlag.plural)) !== 0) {
+		return 'inflected';
+	}
+	return (flags & FormFlag.spelling) !== 0 ? 'spelling' : 'exact';
 }

@@ -1,0 +1,108 @@
+// Where a name may begin and end among the tokens of a text.
+import { Gap, TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
+import { areParticles } from './korean';
+
+const [ampersand, apostrophe, dot, hash, openParen, plus, slash] = [38, 39, 46, 35, 40, 43, 47];
+
+/** What is left of a run of Katakana beside a name must be long enough to be a word: マシン is not in マシンガン. */
+const shortestKatakanaWord = 3;
+
+/** True when a name may begin at the token. */
+export function mayStart(tokens: Tokens, index: number): boolean {
+	if (((tokens.flags[index] as number) & TokenFlag.closed) !== 0) {
+		return false;
+	}
+	if (tokens.gap[index] !== Gap.none) {
+		return true;
+	}
+	const before = tokens.kind[index - 1] as TokenKind;
+	switch (tokens.kind[index] as TokenKind) {
+		case TokenKind.word:
+			return before !== TokenKind.word && !isContraction(tokens, index) && !isFileSuffix(tokens, index);
+		case TokenKind.symbol:
+			return before === TokenKind.symbol;
+		case TokenKind.hangul:
+			return before !== TokenKind.hangul;
+		case TokenKind.katakana:
+			return before !== TokenKind.katakana || isLongKatakana(tokens, index - 1, -1);
+		case TokenKind.dense:
+			return true;
+	}
+}
+
+/** True when a name that began at `first` may end with the token `last`. */
+export function mayEnd(tokens: Tokens, first: number, last: number): boolean {
+	const next = last + 1;
+	if (!tokens.isGlued(next)) {
+		return true;
+	}
+	const after = tokens.kind[next] as TokenKind;
+	switch (tokens.kind[last] as TokenKind) {
+		case TokenKind.word:
+			return (
+				after !== TokenKind.word &&
+				!isFileSuffix(tokens, next + 1) &&
+				!(first === last && isPartOfShortName(tokens, last))
+			);
+		case TokenKind.hangul:
+			return after !== TokenKind.hangul || areParticles(hangulFrom(tokens, next));
+		case TokenKind.katakana:
+			return after !== TokenKind.katakana || isLongKatakana(tokens, next, 1);
+		default:
+			return true;
+	}
+}
+
+/** The `s`, `t`, `ll` of `it's`, `don't`, `we'll`. */
+function isContraction(tokens: Tokens, index: number): boolean {
+	const length = (tokens.foldEnd[index] as number) - (tokens.foldStart[index] as number);
+	return (
+		length <= 2 &&
+		tokens.isSymbol(index - 1, apostrophe) &&
+		tokens.isGlued(index - 1) &&
+		tokens.kind[index - 2] === TokenKind.word
+	);
+}
+
+/** The `js` of `Node.js` and the `png` of `kvm.png` in prose: neither it nor what stands before it is a name then. */
+function isFileSuffix(tokens: Tokens, index: number): boolean {
+	return (
+		tokens.isGlued(index) &&
+		tokens.isSymbol(index - 1, dot) &&
+		tokens.isGlued(index - 1) &&
+		tokens.kind[index - 2] === TokenKind.word &&
+		tokens.kind[index] === TokenKind.word &&
+		((tokens.flags[index] as number) & TokenFlag.code) === 0 &&
+		/^[a-z][a-z0-9]{0,3}$/.test(tokens.text(index)) &&
+		tokens.capitals[index] === 0 &&
+		!(tokens.isGlued(index + 1) && tokens.isSymbol(index + 1, openParen))
+	);
+}
+
+/** The letters of `C++`, `R&D`, `I/O`: one letter and a sign are a name together or none. */
+function isPartOfShortName(tokens: Tokens, index: number): boolean {
+	const length = (tokens.foldEnd[index] as number) - (tokens.foldStart[index] as number);
+	return length === 1 && [ampersand, hash, plus, slash].some((sign) => tokens.isSymbol(index + 1, sign));
+}
+
+function isLongKatakana(tokens: Tokens, from: number, direction: 1 | -1): boolean {
+	let length = 0;
+	let index = from;
+	while (length < shortestKatakanaWord && tokens.kind[index] === TokenKind.katakana) {
+		length++;
+		const seam = direction === 1 ? index + 1 : index;
+		if (!tokens.isGlued(seam)) {
+			break;
+		}
+		index += direction;
+	}
+	return length >= shortestKatakanaWord;
+}
+
+function hangulFrom(tokens: Tokens, from: number): string {
+	let after = from + 1;
+	while (after < tokens.count && tokens.isGlued(after) && tokens.kind[after] === TokenKind.hangul) {
+		after++;
+	}
+	return tokens.text(from, after);
+}

@@ -1,0 +1,118 @@
+// Names that share their last words: in `type 1 and type 2 hypervisors` also `type 1` is a mention.
+import { Gap, TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
+import type { NameSearch } from './search';
+
+/** The words of `private` in `public, private and hybrid clouds`, and the name they are with the shared tail. */
+export interface CoordinatedName {
+	/** The first of its own tokens. */
+	readonly first: number;
+	/** The last of its own tokens; the shared tail is not among them. */
+	readonly last: number;
+	/** As `NameSearch.nodes`. */
+	readonly nodes: readonly number[];
+}
+
+const longestMember = 4;
+const [ampersand, comma, hyphen, slash] = [38, 44, 45, 47];
+const articles = new Set(['a', 'an', 'the']);
+
+/**
+ * The names before the name `[first, after)` that share its tail, from left to right.
+ * @param floor no member begins before this token, which is where the previous mention ended
+ */
+export function coordinatedBefore(
+	tokens: Tokens,
+	search: NameSearch,
+	floor: number,
+	first: number,
+	after: number,
+): readonly CoordinatedName[] {
+	const members: CoordinatedName[] = [];
+	let hasConjunction = false;
+	for (let at = first; at > floor;) {
+		const separator = separatorBefore(tokens, skipArticle(tokens, at));
+		if (separator === undefined || !(hasConjunction || separator.isConjunction)) {
+			break;
+		}
+		hasConjunction = true;
+		const member = memberBefore(tokens, search, floor, separator.first, first, after);
+		if (member === undefined) {
+			break;
+		}
+		members.unshift(member);
+		at = member.first;
+	}
+	return members;
+}
+
+function skipArticle(tokens: Tokens, at: number): number {
+	return isWord(tokens, at - 1) && articles.has(tokens.text(at - 1)) ? at - 1 : at;
+}
+
+/** `and`, `or`, `and/or`, `&`, a slash or a comma before the token, with a comma before it when there is one. */
+function separatorBefore(
+	tokens: Tokens,
+	at: number,
+): { readonly first: number; readonly isConjunction: boolean } | undefined {
+	let first = at - 1;
+	if (first < 0 || tokens.gap[at] === Gap.end) {
+		return undefined;
+	}
+	if (tokens.isSymbol(first, comma)) {
+		return { first, isConjunction: false };
+	}
+	if (tokens.isSymbol(first, ampersand) || tokens.isSymbol(first, slash)) {
+		return { first, isConjunction: true };
+	}
+	if (!isConjunctionWord(tokens, first)) {
+		return undefined;
+	}
+	if (tokens.isSymbol(first - 1, slash) && isConjunctionWord(tokens, first - 2)) {
+		first -= 2;
+	}
+	return { first: tokens.isSymbol(first - 1, comma) ? first - 1 : first, isConjunction: true };
+}
+
+/** The longest words before a separator that are a name together with a tail of the name `[first, after)`. */
+function memberBefore(
+	tokens: Tokens,
+	search: NameSearch,
+	floor: number,
+	separator: number,
+	first: number,
+	after: number,
+): CoordinatedName | undefined {
+	// `software- and hardware-based`: the hyphen stands for the words left out
+	const end =
+		tokens.isSymbol(separator - 1, hyphen) && tokens.isGlued(separator - 1) ? separator - 1 : separator;
+	for (let length = Math.min(longestMember, end - floor); length > 0; length--) {
+		const from = end - length;
+		if (!isPhrase(tokens, from, end)) {
+			continue;
+		}
+		for (let tail = first + 1; tail < after; tail++) {
+			if (search.withTail(from, end, tail, after)) {
+				return { first: from, last: end - 1, nodes: [...search.nodes] };
+			}
+		}
+	}
+	return undefined;
+}
+
+/** True when nothing but words of prose stands in `[from, end)`, and no empty line between them. */
+function isPhrase(tokens: Tokens, from: number, end: number): boolean {
+	for (let index = from; index < end; index++) {
+		if (tokens.kind[index] === TokenKind.symbol || (index > from && tokens.gap[index] === Gap.end)) {
+			return false;
+		}
+	}
+	return ((tokens.flags[from] as number) & TokenFlag.closed) === 0;
+}
+
+function isWord(tokens: Tokens, index: number): boolean {
+	return index >= 0 && tokens.kind[index] === TokenKind.word;
+}
+
+function isConjunctionWord(tokens: Tokens, index: number): boolean {
+	return isWord(tokens, index) && /^(?:and|or|nor)$/.test(tokens.text(index));
+}

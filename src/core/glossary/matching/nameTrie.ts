@@ -1,0 +1,143 @@
+// Names as paths of words: a trie whose edges are integers in one open-addressing table.
+
+/** The node that every name starts from. */
+export const rootNode = 1;
+
+const none = -1;
+/** The node's ids are in the map. */
+const several = -2;
+
+/** Nodes are numbers from 1; a step is a word's number, or a negative number for a sign. 0 is no node. */
+export class NameTrie {
+	/** Node, step and the node it leads to, side by side; a node of 0 marks a free slot. */
+	#edges = new Int32Array(3 * 256);
+	#shift = 24;
+	#edgeCount = 0;
+	/** The only id of each node, or `none`, or `several`. */
+	#ids = new Int32Array(128).fill(none);
+	#hasChildren = new Uint8Array(128);
+	#nodeCount = 2;
+	readonly #many = new Map<number, readonly number[]>();
+	#names = 0;
+
+	/** How many nodes have an id. */
+	get names(): number {
+		return this.#names;
+	}
+
+	/** The node that `step` leads to from `node`; 0 when there is none. */
+	child(node: number, step: number): number {
+		const edges = this.#edges;
+		const mask = edges.length / 3 - 1;
+		let slot = slotFor(node, step, this.#shift);
+		for (;;) {
+			const at = 3 * slot;
+			const from = edges[at] as number;
+			if (from === 0) {
+				return 0;
+			}
+			if (from === node && edges[at + 1] === step) {
+				return edges[at + 2] as number;
+			}
+			slot = (slot + 1) & mask;
+		}
+	}
+
+	/** The node that `step` leads to, made when there is none. */
+	grow(node: number, step: number): number {
+		const known = this.child(node, step);
+		if (known !== 0) {
+			return known;
+		}
+		if (this.#edgeCount * 2 >= this.#edges.length / 3) {
+			this.#enlargeEdges();
+		}
+		const child = this.#nodeCount++;
+		if (child >= this.#ids.length) {
+			this.#enlargeNodes();
+		}
+		insert(this.#edges, this.#shift, node, step, child);
+		this.#edgeCount++;
+		this.#hasChildren[node] = 1;
+		return child;
+	}
+
+	/** False when no name goes on from this node. */
+	hasChildren(node: number): boolean {
+		return this.#hasChildren[node] === 1;
+	}
+
+	/** True when a name ends here. */
+	isName(node: number): boolean {
+		return this.#ids[node] !== none;
+	}
+
+	/** What the name that ends here stands for, in the order added; empty when none ends here. */
+	idsAt(node: number): readonly number[] {
+		const id = this.#ids[node] ?? none;
+		return id === none ? [] : id === several ? (this.#many.get(node) ?? []) : [id];
+	}
+
+	/** Adds an id to a node. */
+	addId(node: number, id: number): void {
+		this.#setIds(node, [...this.idsAt(node).filter((known) => known !== id), id]);
+	}
+
+	/** Takes an id from a node; the path to it stays, for names tend to come back. */
+	removeId(node: number, id: number): void {
+		this.#setIds(
+			node,
+			this.idsAt(node).filter((known) => known !== id),
+		);
+	}
+
+	#setIds(node: number, ids: readonly number[]): void {
+		const [first = none] = ids;
+		this.#names += (ids.length > 0 ? 1 : 0) - (this.isName(node) ? 1 : 0);
+		this.#many.delete(node);
+		if (ids.length > 1 || first < 0) {
+			this.#ids[node] = ids.length > 0 ? several : none;
+			if (ids.length > 0) {
+				this.#many.set(node, ids);
+			}
+		} else {
+			this.#ids[node] = first;
+		}
+	}
+
+	#enlargeNodes(): void {
+		const ids = new Int32Array(this.#ids.length * 2).fill(none);
+		ids.set(this.#ids);
+		this.#ids = ids;
+		const hasChildren = new Uint8Array(ids.length);
+		hasChildren.set(this.#hasChildren);
+		this.#hasChildren = hasChildren;
+	}
+
+	#enlargeEdges(): void {
+		const old = this.#edges;
+		const edges = new Int32Array(old.length * 2);
+		this.#shift--;
+		for (let at = 0; at < old.length; at += 3) {
+			if (old[at] !== 0) {
+				insert(edges, this.#shift, old[at] as number, old[at + 1] as number, old[at + 2] as number);
+			}
+		}
+		this.#edges = edges;
+	}
+}
+
+function insert(edges: Int32Array, shift: number, node: number, step: number, child: number): void {
+	const mask = edges.length / 3 - 1;
+	let slot = slotFor(node, step, shift);
+	while (edges[3 * slot] !== 0) {
+		slot = (slot + 1) & mask;
+	}
+	edges[3 * slot] = node;
+	edges[3 * slot + 1] = step;
+	edges[3 * slot + 2] = child;
+}
+
+function slotFor(node: number, step: number, shift: number): number {
+	return Math.imul(Math.imul(node, 0x85ebca6b) ^ Math.imul(step, 0xc2b2ae35), 0x9e3779b1) >>> shift;
+}

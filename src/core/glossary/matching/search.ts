@@ -1,0 +1,222 @@
+// Walks the trie of names along the tokens of a text and keeps the longest name that fits.
+import { hashUnit } from '../../text/fold';
+import { Gap, TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
+import { mayEnd } from './boundaries';
+import { isLinkingWord } from './inflection';
+import { type NameTrie, rootNode } from './nameTrie';
+import type { Vocabulary } from './vocabulary';
+import { FormFlag } from './wordForms';
+
+/** At most so many parts are read as one word: `para-virtualization`, `Open|Stack` in an identifier. */
+const longestJoin = 4;
+
+/** One search at a time; its answer stands in `end`, `flags` and `nodes` until the next. */
+export class NameSearch {
+	/** The token after the name found. */
+	end = 0;
+	/** How the text differs from the name: `FormFlag` bits. */
+	flags = 0;
+	/** The names found, as nodes of the trie: more than one when several fit the same words equally well. */
+	readonly nodes: number[] = [];
+	readonly #tokens: Tokens;
+	readonly #vocabulary: Vocabulary;
+	readonly #trie: NameTrie;
+	#first = 0;
+	/** When set, only names that end here count. */
+	#wantedEnd = 0;
+	/** The phrase goes on at `#jumpTo` when it reaches `#jumpFrom`. */
+	#jumpFrom = -1;
+	#jumpTo = 0;
+	/** True when a label is looked up, not a text read: then a name is itself however it is written. */
+	#isLabel = false;
+
+	constructor(tokens: Tokens, vocabulary: Vocabulary, trie: NameTrie) {
+		this.#tokens = tokens;
+		this.#vocabulary = vocabulary;
+		this.#trie = trie;
+	}
+
+	/** Finds the longest name that begins with the token; false when none does. */
+	longestAt(first: number): boolean {
+		this.#begin(first, 0);
+		this.#step(rootNode, first, FormFlag.exact);
+		return this.end > 0;
+	}
+
+	/** Finds the names that a label is: all that fit its tokens `[first, after)`. */
+	label(first: number, after: number): boolean {
+		this.#begin(first, after);
+		this.#isLabel = true;
+		this.#step(rootNode, first, FormFlag.exact);
+		this.#isLabel = false;
+		return this.end > 0;
+	}
+
+	/** Finds the name that the tokens `[first, after)` and `[tailFirst, tailAfter)` make together. */
+	withTail(first: number, after: number, tailFirst: number, tailAfter: number): boolean {
+		this.#begin(first, tailAfter);
+		this.#jumpFrom = after;
+		this.#jumpTo = tailFirst;
+		this.#step(rootNode, first, FormFlag.exact);
+		this.#jumpFrom = -1;
+		return this.end > 0;
+	}
+
+	#begin(first: number, wantedEnd: number): void {
+		this.#first = first;
+		this.#wantedEnd = wantedEnd;
+		this.end = 0;
+		this.flags = 0;
+	}
+
+	/** Takes every way on from a node that the token `at` allows, alone or joined with those after it. */
+	#step(node: number, at: number, flags: number): void {
+		const tokens = this.#tokens;
+		if (tokens.kind[at] === TokenKind.symbol) {
+			this.#stepOverSign(node, at, flags);
+			return;
+		}
+		let hash = tokens.hash[at] as number;
+		const { forms } = this.#vocabulary;
+		const entry = forms.findTokens(tokens, at, at + 1, hash);
+		if (entry !== 0) {
+			this.#take(node, entry, at, at + 1, flags);
+		}
+		let difference = flags;
+		for (let next = at + 1; next < at + longestJoin && this.#joins(next); next++) {
+			difference |= tokens.gap[next] === Gap.hyphen ? FormFlag.spelling : 0;
+			const end = tokens.foldEnd[next] as number;
+			for (let unit = tokens.foldStart[next] as number; unit < end; unit++) {
+				hash = hashUnit(hash, tokens.folded[unit] as number);
+			}
+			const joined = forms.findTokens(tokens, at, next + 1, hash);
+			if (joined !== 0) {
+				this.#take(node, joined, at, next + 1, difference);
+			}
+		}
+	}
+
+	/** True when the token may be one word with the one before it: both are words with at most a hyphen between. */
+	#joins(index: number): boolean {
+		const tokens = this.#tokens;
+		return (
+			index < tokens.count &&
+			index !== this.#jumpFrom &&
+			(tokens.gap[index] as Gap) <= Gap.hyphen &&
+			tokens.kind[index] === TokenKind.word &&
+			tokens.kind[index - 1] === TokenKind.word
+		);
+	}
+
+	/** Follows each word that the form of the tokens `[at, after)` may stand for. */
+	#take(node: number, firstEntry: number, at: number, after: number, flags: number): void {
+		const { forms } = this.#vocabulary;
+		for (let entry = firstEntry; entry !== 0; entry = forms.next(entry)) {
+			const child = this.#childFor(node, forms.target(entry));
+			if (child === 0) {
+				continue;
+			}
+			const form = forms.flags(entry);
+			if (form < FormFlag.acronymPlural || this.#isLabel || this.#hasCapitals(entry, form, at, after)) {
+				this.#arrive(child, after, flags | (form & FormFlag.difference), this.#endsHead(form, at, after));
+			}
+		}
+	}
+
+	#childFor(node: number, target: number): number {
+		if (target < 0) {
+			const middle = this.#childFor(node, this.#vocabulary.firstOfPair(target));
+			return middle === 0 ? 0 : this.#trie.child(middle, this.#vocabulary.secondOfPair(target));
+		}
+		return node === rootNode ? (this.#vocabulary.starts[target] as number) : this.#trie.child(node, target);
+	}
+
+	/** A name's first word is in the plural only as its head: `points of presence`, not `hosts machines`. */
+	#endsHead(form: number, at: number, after: number): boolean {
+		return (
+			at === this.#first &&
+			(form & FormFlag.plural) !== 0 &&
+			!(after < this.#tokens.count && isLinkingWord(this.#tokens.text(after)))
+		);
+	}
+
+	#stepOverSign(node: number, at: number, flags: number): void {
+		const tokens = this.#tokens;
+		const sign = tokens.hash[at] as number;
+		const left = at > this.#first && tokens.isGlued(at);
+		const right = tokens.isGlued(at + 1);
+		const child = this.#trie.child(node, signStep(sign, left, right));
+		if (child !== 0) {
+			this.#arrive(child, at + 1, flags, false);
+		}
+		const last = right ? this.#trie.child(node, signStep(sign, left, false)) : 0;
+		if (last !== 0) {
+			this.#arrive(last, at + 1, flags, true);
+		}
+	}
+
+	/** A node was reached before the token `after`: it may be a name, and more may follow. */
+	#arrive(node: number, after: number, flags: number, isLast: boolean): void {
+		if (this.#trie.isName(node)) {
+			this.#offer(node, after, flags);
+		}
+		const next = after === this.#jumpFrom ? this.#jumpTo : after;
+		if (!isLast && next < this.#tokens.count && this.#trie.hasChildren(node)) {
+			if (next !== after || this.#tokens.gap[next] !== Gap.end) {
+				this.#step(node, next, flags);
+			}
+		}
+	}
+
+	/** Keeps a name that is longer than the best, or as long and closer to what is written. */
+	#offer(node: number, after: number, flags: number): void {
+		if (this.#wantedEnd !== 0 && after !== this.#wantedEnd) {
+			return;
+		}
+		if (after < this.end || (after === this.end && flags > this.flags && !this.#isLabel)) {
+			return;
+		}
+		if (!this.#isLabel && !mayEnd(this.#tokens, this.#first, after - 1)) {
+			return;
+		}
+		if (after > this.end || (flags < this.flags && !this.#isLabel)) {
+			this.nodes.length = 0;
+		}
+		this.end = after;
+		this.flags = flags;
+		if (!this.nodes.includes(node)) {
+			this.nodes.push(node);
+		}
+	}
+
+	/** True when the case of the text allows a form that asks for it. */
+	#hasCapitals(entry: number, form: number, at: number, after: number): boolean {
+		const tokens = this.#tokens;
+		if (
+			(form & FormFlag.acronymPlural) !== 0 &&
+			((tokens.flags[after - 1] as number) & TokenFlag.lower) === 0
+		) {
+			return false;
+		}
+		if ((form & FormFlag.capitals) === 0 || this.#isInsideIdentifier(at)) {
+			return true;
+		}
+		const word = this.#vocabulary.forms.target(entry);
+		const length = (tokens.foldEnd[at] as number) - (tokens.foldStart[at] as number);
+		const ending = length - this.#vocabulary.baseLength(word);
+		return after === at + 1 && (tokens.capitals[at] as number) >> ending === this.#vocabulary.capitals(word);
+	}
+
+	/** `it` of `parseItConfig`; alone in code it is a word like any other, often one of the language's own. */
+	#isInsideIdentifier(at: number): boolean {
+		const tokens = this.#tokens;
+		const code = ((tokens.flags[at] as number) & TokenFlag.code) !== 0;
+		const joins = (gap: Gap | undefined) => gap === Gap.seam || gap === Gap.hyphen;
+		return code && (joins(tokens.gap[at]) || (at + 1 < tokens.count && joins(tokens.gap[at + 1])));
+	}
+}
+
+/** The step of a sign: `C++` and `C ++` are not one name, so it knows whether it stands close to its neighbours. */
+export function signStep(codePoint: number, left: boolean, right: boolean): number {
+	return ~((codePoint << 2) | (left ? 1 : 0) | (right ? 2 : 0));
+}

@@ -73,12 +73,14 @@ export interface Leaf {
 	readonly marks: readonly Mark[];
 }
 
+/** A heading of either style: `## Name` or `Name` with a line of `---` below. */
 export interface Heading extends Leaf {
 	readonly kind: 'heading';
 	/** 1 to 6. */
 	readonly level: number;
 }
 
+/** Lines of text up to a blank line or another block. */
 export interface Paragraph extends Leaf {
 	readonly kind: 'paragraph';
 }
@@ -97,6 +99,7 @@ export interface List {
 	readonly items: readonly ListItem[];
 }
 
+/** One item with all its blocks: `- **KVM**: …` and what is indented below. */
 export interface ListItem {
 	readonly span: Span;
 	readonly lines: readonly [first: number, after: number];
@@ -105,6 +108,7 @@ export interface ListItem {
 	readonly blocks: readonly Block[];
 }
 
+/** Blocks behind `>`. */
 export interface Quote {
 	readonly kind: 'quote';
 	readonly span: Span;
@@ -122,6 +126,7 @@ export interface CodeBlock {
 	readonly body: Span;
 }
 
+/** A table with pipes: `| Term | Meaning |`. */
 export interface Table {
 	readonly kind: 'table';
 	readonly span: Span;

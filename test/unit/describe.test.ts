@@ -1,0 +1,87 @@
+import { strict as assert } from 'node:assert';
+import { describe, termOf, toMarkdown, type Words } from '../../src/core/describe';
+import { hoverLimits } from '../../src/core/markdown/excerpt';
+import { workspace as workspaceOf } from '../support/notes';
+
+const words: Words = {
+	noDefinition: 'Nothing yet.',
+	alsoCalled: (names) => `also ${names}`,
+	examples: (names) => `Examples: ${names}`,
+	list: (names) => names.join(', '),
+};
+
+function described(notes: Readonly<Record<string, string>>, name: string, from = 'a.md') {
+	const workspace = workspaceOf(notes);
+	const [term] = workspace.glossary.lookUp(name);
+	assert.ok(term, `${name} is a term`);
+	return describe(workspace, term, `file:///notes/${from}`);
+}
+
+const kinds = [
+	'# Machines',
+	'',
+	'## Kinds of machines',
+	'',
+	'**Virtual machine (VM):** a computer made of software. It has a guest OS. It can be moved.',
+	'',
+	'**Container:** a group of isolated processes.',
+	'',
+	'**Unikernel**',
+	'',
+].join('\n');
+
+suite('Description of a term', () => {
+	test('has the aliases, the place, the siblings and the number of mentions', () => {
+		const { definitions, mentions } = described({ 'a.md': kinds, 'b.md': '# B\n\nTwo VMs here.\n' }, 'VM');
+		const [only] = definitions;
+		assert.equal(definitions.length, 1);
+		assert.deepEqual(only?.aliases, ['VM']);
+		assert.deepEqual(
+			only.path.map(({ label }) => label),
+			['Machines', 'Kinds of machines', 'Virtual machine'],
+		);
+		assert.deepEqual(
+			only.siblings.map(({ label }) => label),
+			['Container', 'Unikernel'],
+		);
+		assert.ok(mentions >= 2);
+	});
+
+	test('shows two sentences, then has more to offer', () => {
+		const [only] = described({ 'a.md': kinds }, 'virtual machine').definitions;
+		assert.ok(only);
+		assert.deepEqual(toMarkdown(only, words, { limits: hoverLimits }), {
+			markdown: '**Virtual machine** — *also VM*\n\na computer made of software. It has a guest OS.',
+			whole: false,
+		});
+		assert.equal(toMarkdown(only, words).whole, true);
+		assert.equal(toMarkdown(only, words, { head: false }).markdown.startsWith('a computer'), true);
+	});
+
+	test('says so when there is no definition', () => {
+		const [only] = described({ 'a.md': kinds }, 'unikernel').definitions;
+		assert.ok(only);
+		assert.equal(toMarkdown(only, words).markdown, '**Unikernel**\n\n*Nothing yet\\.*');
+	});
+
+	test('the nearest of several definitions is first; equal and empty ones are left out', () => {
+		const notes = {
+			'a.md': '# A\n\n**Host:** the machine below.\n',
+			'b.md': '# B\n\n**Host:** the computer that runs a hypervisor.\n',
+			'c.md': '# C\n\n**Host:** The  machine below.\n',
+			'd.md': '# D\n\n**Host**\n',
+		};
+		const from = (name: string) =>
+			described(notes, 'host', name).definitions.map(({ definition }) => definition.markdown);
+		assert.deepEqual(from('b.md'), ['the computer that runs a hypervisor.', 'the machine below.']);
+		assert.equal(from('a.md')[0], 'the machine below.');
+		assert.equal(from('d.md').length, 2);
+	});
+
+	test('finds the term of an item of the tree', () => {
+		const workspace = workspaceOf({ 'a.md': kinds });
+		const definition = workspace.taxonomy[0]?.children[0]?.children[0]?.definition;
+		assert.ok(definition);
+		assert.equal(termOf(workspace, definition)?.label, 'Virtual machine');
+	});
+});

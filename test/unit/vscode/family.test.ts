@@ -1,0 +1,32 @@
+import { strict as assert } from 'node:assert';
+import { workspace } from '../../support/notes';
+import { familyOf, itemAt, itemWithId, looksSame } from '../../../src/vscode/taxonomy/family';
+
+const text =
+	'# Machines\n\n## Kinds\n\n**Host:** a machine that runs guests.\n\n**Guest:** a machine that is run.\n';
+const indexOf = (source: string) => workspace({ 'a.md': source });
+
+suite('Look-ups in the taxonomy', () => {
+	test('finds the deepest item around an offset, and its parents', () => {
+		const family = familyOf(indexOf(text).taxonomy);
+		const item = itemAt(family, 'file:///notes/a.md', text.indexOf('that is run'));
+		assert.equal(item?.label, 'Guest');
+		assert.equal(family.parents.get(item.id)?.label, 'Kinds');
+		assert.equal(itemAt(family, 'file:///notes/b.md', 0), undefined);
+	});
+
+	test('finds an item again after the text above it grew', () => {
+		const before = itemAt(familyOf(indexOf(text).taxonomy), 'file:///notes/a.md', text.indexOf('Guest'));
+		const after = itemWithId(indexOf(text.replace('# Mach', 'Words.\n\n# Mach')).taxonomy, before?.id ?? '');
+		assert.equal(after?.label, 'Guest');
+		assert.equal(after.span.start, (before?.span.start ?? 0) + 'Words.\n\n'.length);
+	});
+
+	test('two trees look the same when only places differ', () => {
+		const one = indexOf(text).taxonomy;
+		assert.ok(looksSame(one, indexOf(`\n\n${text}`).taxonomy));
+		assert.ok(!looksSame(one, indexOf(text.replace('Guest', 'Visitor')).taxonomy));
+		assert.ok(!looksSame(one, indexOf(text.replace('is run', 'is ridden')).taxonomy));
+		assert.ok(!looksSame(one, indexOf(`${text}\n**More:** another machine of some kind.\n`).taxonomy));
+	});
+});

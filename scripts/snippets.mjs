@@ -3,7 +3,6 @@ import { build } from 'esbuild';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { classifiers, notes } from './snippetData.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, 'snippets');
@@ -16,7 +15,8 @@ const bundle = await build({
 		contents: `
 			export { languages } from './languages';
 			export { writeClassifier } from './write';
-			export { writePattern } from './pattern';`,
+			export { writePattern } from './pattern';
+			export { classifiers, notes } from '../../../scripts/snippetData';`,
 		resolveDir: join(root, 'src/core/classifier'),
 		loader: 'ts',
 	},
@@ -25,7 +25,9 @@ const bundle = await build({
 	write: false,
 });
 const source = Buffer.from(bundle.outputFiles[0].contents).toString('base64');
-const { languages, writeClassifier, writePattern } = await import(`data:text/javascript;base64,${source}`);
+const { classifiers, languages, notes, writeClassifier, writePattern } = await import(
+	`data:text/javascript;base64,${source}`
+);
 
 /** A snippet's text as the lines that snippet files hold. */
 const lines = (text) => text.split('\n');

@@ -73,20 +73,36 @@ function sides({ sides, type }: Plan): Code {
 		/// <summary>What is given out.</summary>
 		public sealed class ${sides.from}
 		{
-			public string Name { get; set; }
+			public ${sides.from}(string name)
+			{
+				Name = name;
+			}
+
+			public string Name { get; }
 		}
 
 		/// <summary>What stands behind it.</summary>
 		public sealed class ${sides.to}
 		{
-			public string Name { get; set; }
+			public ${sides.to}(string name)
+			{
+				Name = name;
+			}
+
+			public string Name { get; }
 		}
 
 		/// <summary>Maps the one to the other, in one of the kinds.</summary>
 		public sealed class ${sides.whole}
 		{
-			public ${type} Kind { get; set; }
+			public ${sides.whole}(${type} kind)
+			{
+				Kind = kind;
+			}
 
-			public System.Collections.Generic.IReadOnlyDictionary<${sides.from}, ${sides.to}> Resources { get; set; }
+			public ${type} Kind { get; }
+
+			public System.Collections.Generic.Dictionary<${sides.from}, ${sides.to}> Resources { get; } =
+				new System.Collections.Generic.Dictionary<${sides.from}, ${sides.to}>();
 		}`;
 }

@@ -14,6 +14,7 @@ import { rust } from './rust';
 import { swift } from './swift';
 import { typescript } from './typescript';
 
+/** All of them; a language that is not here has no classifier. */
 export const languages: readonly Language[] = [
 	go,
 	typescript,

@@ -1,19 +1,20 @@
 // What the shipped snippets hold besides the pattern itself: the chapter's classifiers, and the ones for notes.
-// @ts-check
+import type { Classifier, Kind } from '../src/core/classifier/classifier';
 
-/** @typedef {{ label: string, definition: string, kinds: readonly Kind[] }} Kind */
-/** @typedef {{ name: string, typeName: string, title: string, prefixes: string[], description: string, kinds: Kind[] }} Shipped */
+/** A classifier and the snippet that inserts it. */
+export interface Shipped extends Classifier {
+	readonly typeName: string;
+	readonly title: string;
+	readonly prefixes: readonly string[];
+	readonly description: string;
+}
 
-/**
- * @param {string} label
- * @param {string} definition
- * @param {Kind[]} kinds
- * @returns {Kind}
- */
-const kind = (label, definition, kinds = []) => ({ label, definition, kinds });
+function kind(label: string, definition: string, kinds: readonly Kind[] = []): Kind {
+	return { label, definition, kinds };
+}
 
-/** @type {Shipped[]} */
-export const classifiers = [
+/** The chapter's classifiers; their names are the labels of its groups. */
+export const classifiers: readonly Shipped[] = [
 	{
 		name: 'What is virtualized',
 		typeName: 'virtualization target',
@@ -114,7 +115,7 @@ export const classifiers = [
 	},
 ];
 
-/** Snippets for notes. Tab stops are written in the editor's own syntax. */
+/** Snippets for notes by title. Tab stops are written in the editor's own syntax. */
 export const notes = {
 	Term: {
 		prefix: ['term', 'definition'],

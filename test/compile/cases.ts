@@ -1,0 +1,122 @@
+// What is compiled in each language: the shipped snippets, hostile labels, and code that a quick fix completed.
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { classifiers } from '../../scripts/snippetData';
+import { tidyClassifier, type Classifier } from '../../src/core/classifier/classifier';
+import { addMissingArms } from '../../src/core/classifier/drift';
+import type { Language, Plan } from '../../src/core/classifier/language';
+import { findMarkers } from '../../src/core/classifier/marker';
+import { planClassifier, writeClassifier, type WriteOptions } from '../../src/core/classifier/write';
+import { expandSnippet } from '../support/expandSnippet';
+import { fragments, hostileKind, hostileLabel } from '../support/hostile';
+
+/** One generated text and what its constructor has to answer. */
+export interface Case {
+	readonly title: string;
+	readonly text: string;
+	/** The type's name in the text. */
+	readonly type: string;
+	readonly kinds: readonly { readonly label: string; readonly member: string }[];
+}
+
+/** `empty`: the text is all its file has; `existing`: code stands before and after it. */
+export type Variant = 'empty' | 'existing';
+
+const sides = { from: 'virtual thing', to: 'real thing', whole: 'thing mapping' };
+
+/** All cases of a language; the same seed gives the same cases. */
+export function casesFor(language: Language, variant: Variant, seed: number): readonly Case[] {
+	const indent = variant === 'empty' ? '\t' : '    ';
+	const opening = variant === 'empty';
+	return [
+		...shipped(language, opening),
+		...hostile(seed).map((classifier, index) => {
+			const typeName = `hostile ${index} kind`;
+			const form = index % 2 === 0 ? 'text' : 'snippet';
+			return generated(language, classifier, {
+				form,
+				indent,
+				opening,
+				typeName,
+				...(index === 1 && { sides }),
+			});
+		}),
+		completed(language, { form: 'text', indent, opening, typeName: 'completed kind' }),
+	];
+}
+
+/** The snippets as the extension ships them; an opening line, if the language needs one, stands there already. */
+function shipped(language: Language, opening: boolean): readonly Case[] {
+	const folder = join(process.cwd(), 'snippets');
+	const file = readdirSync(folder).find((name) => name.replace(/\..*/, '') === language.id) ?? '';
+	const snippets = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, { body: string[] }>;
+	return Object.entries(snippets).map(([title, { body }]) => {
+		const text = expandSnippet(body.join('\n'));
+		const start =
+			opening && language.opening !== undefined && !title.includes('file') ? `${opened(language)}\n\n` : '';
+		const shape = classifiers.find((classifier) => classifier.title === title) ?? pattern(title);
+		const plan = planClassifier(language, shape, shape);
+		const labels = 'labels' in shape ? shape.labels : shape.kinds.map((kind) => kind.label);
+		return { title, text: start + text, type: plan.type.value, kinds: answers(plan, labels) };
+	});
+}
+
+/** The empty pattern's names and labels, written down once more. */
+function pattern(title: string): Classifier & { typeName: string; labels: readonly string[] } {
+	const kinds = ['Hardware', 'Software'].map((label) => ({ label, definition: '', kinds: [] }));
+	const labels = ['using hardware functionality', 'using software functionality'];
+	return { name: title, typeName: 'virtualization kind', kinds, labels };
+}
+
+function opened(language: Language): string {
+	return (language.opening ?? []).map((piece) => (typeof piece === 'string' ? piece : piece.value)).join('');
+}
+
+function hostile(seed: number): readonly Classifier[] {
+	const each = { label: '', definition: '*/ ?> \\', kinds: [] };
+	return [
+		{ name: fragments.join(' '), kinds: fragments.map((label) => ({ ...each, label })) },
+		...fc.sample(
+			fc.record({ name: hostileLabel, kinds: fc.array(hostileKind(1), { minLength: 30, maxLength: 60 }) }),
+			{ seed, numRuns: 3 },
+		),
+	];
+}
+
+function generated(language: Language, classifier: Classifier, options: WriteOptions): Case {
+	const written = writeClassifier(language, classifier, options);
+	const text = options.form === 'snippet' ? expandSnippet(written) : written;
+	const tidy = tidyClassifier(classifier);
+	const plan = planClassifier(language, tidy, options);
+	const labels = tidy.kinds.map((kind) => kind.label);
+	return { title: options.typeName ?? '', text, type: plan.type.value, kinds: answers(plan, labels) };
+}
+
+/** Two of the chapter's kinds written, the others added by the quick fix. */
+function completed(language: Language, options: WriteOptions): Case {
+	const [, whole = { name: '', kinds: [] }] = classifiers;
+	const half = { ...whole, kinds: whole.kinds.slice(1, 3) };
+	const { text, ...rest } = generated(language, half, options);
+	const [marker] = findMarkers(text);
+	const insertions = (marker && addMissingArms(text, marker, whole, language)) ?? [];
+	const filled = [...insertions]
+		.sort((one, other) => other.offset - one.offset)
+		.reduce((before, { offset, text: more }) => before.slice(0, offset) + more + before.slice(offset), text);
+	const plan = planClassifier(language, whole, options);
+	const labels = whole.kinds.map((kind) => kind.label);
+	const order = new Map([...half.kinds, ...whole.kinds].map(({ label }) => [label, 0]));
+	const kinds = answers(plan, labels);
+	return {
+		...rest,
+		text: filled,
+		kinds: [...order.keys()].flatMap((label) => kinds.filter((kind) => kind.label === label)),
+	};
+}
+
+function answers(plan: Plan, labels: readonly string[]): Case['kinds'] {
+	return plan.kinds.map(({ member }, index) => ({
+		label: labels[index] ?? '',
+		member: member.map((piece) => (typeof piece === 'string' ? piece : piece.value)).join(''),
+	}));
+}

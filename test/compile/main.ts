@@ -1,0 +1,127 @@
+// Compiles and runs everything the classifier generator writes, with the compilers that are installed.
+// `npm run test:compile [language …]`; COMPILE_SEED chooses other hostile labels.
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { languages } from '../../src/core/classifier/languages';
+import { casesFor, type Case, type Variant } from './cases';
+import { toolchains, type Toolchain } from './toolchains';
+
+const seed = Number(process.env['COMPILE_SEED'] ?? 6);
+const asked = process.argv.slice(2);
+const root = mkdtempSync(join(tmpdir(), 'classifier-'));
+const atOnce = 2;
+
+interface Job {
+	readonly toolchain: Toolchain;
+	readonly variant: Variant;
+	readonly version: string;
+}
+
+/** A command's output; a failure is an error that says what was wrong. */
+function run(command: readonly string[], folder: string, input: string): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const [program = '', ...rest] = command;
+		const options = {
+			cwd: folder,
+			maxBuffer: 1 << 26,
+			timeout: 120_000,
+			env: { ...process.env, LC_ALL: 'C.UTF-8' },
+		};
+		const child = execFile(program, rest, options, (error, stdout, stderr) => {
+			if (error === null) {
+				resolve(stdout);
+			} else {
+				reject(new Error(`${command.join(' ')}\n${stdout}${stderr}`.slice(0, 6000)));
+			}
+		});
+		child.stdin?.end(input);
+	});
+}
+
+/** Which text each program is asked, and what it has to answer. */
+function questions(cases: readonly Case[], { answer }: Toolchain): { asked: string; wanted: string }[] {
+	return cases.flatMap(({ kinds }, index) => [
+		...kinds.map(({ label, member }, place) => ({
+			asked: `${index}\t${label}`,
+			wanted: `=${answer === 'label' ? label : answer === 'member' ? member : place}`,
+		})),
+		...['no such kind 🙂', ''].map((unknown) => ({ asked: `${index}\t${unknown}`, wanted: '!' })),
+	]);
+}
+
+/** Compiles and runs one program; says what was wrong, if anything. */
+async function perform({ toolchain, variant, version }: Job): Promise<string | undefined> {
+	const language = languages.find(({ id }) => id === toolchain.id);
+	if (language === undefined) {
+		return `${toolchain.id}: no such language`;
+	}
+	const began = performance.now();
+	const folder = join(root, `${toolchain.id}-${variant}`);
+	mkdirSync(folder);
+	const cases = casesFor(language, variant, seed);
+	cases.forEach(({ text }, index) => {
+		const [before, after] = variant === 'existing' ? toolchain.around(index) : ['', ''];
+		writeFileSync(join(folder, toolchain.file(index)), before + text + after);
+	});
+	for (const [name, text] of Object.entries(toolchain.files(cases))) {
+		writeFileSync(join(folder, name), text);
+	}
+	const pairs = questions(cases, toolchain);
+	const input = pairs.map((pair) => `${pair.asked}\n`).join('');
+	let output = '';
+	try {
+		for (const step of toolchain.steps(variant, cases.length)) {
+			output = await run(step, folder, input);
+		}
+	} catch (error) {
+		return `${language.title}, ${variant}: ${folder}\n${String(error)}`;
+	}
+	const answers = output.split('\n');
+	const wrong = pairs.findIndex(({ wanted }, index) => answers[index] !== wanted);
+	const [pair] = pairs.slice(wrong);
+	if (wrong >= 0 && pair !== undefined) {
+		return `${language.title}, ${variant}: ${folder}\n${JSON.stringify({ ...pair, got: answers[wrong] })}`;
+	}
+	const seconds = ((performance.now() - began) / 1000).toFixed(1);
+	console.log(
+		`${language.title}, ${variant}: ${cases.length} classifiers, ${pairs.length} texts, ${seconds} s (${version})`,
+	);
+	return undefined;
+}
+
+function jobsOf(toolchain: Toolchain): readonly Job[] {
+	const [program = '', ...rest] = toolchain.version;
+	const { status, stdout, stderr } = spawnSync(program, rest, { encoding: 'utf8' });
+	if (status !== 0) {
+		console.log(`${toolchain.id}: skipped, ${program} is not installed`);
+		return [];
+	}
+	const version = /\d+(?:\.\d+)+\S*/.exec(stdout + stderr)?.[0] ?? '';
+	return (['empty', 'existing'] as const).map((variant) => ({ toolchain, variant, version }));
+}
+
+async function main(): Promise<void> {
+	const began = performance.now();
+	const waiting = toolchains.filter(({ id }) => asked.length === 0 || asked.includes(id)).flatMap(jobsOf);
+	const problems: string[] = [];
+	const worker = async (): Promise<void> => {
+		for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+			const problem = await perform(job);
+			if (problem !== undefined) {
+				problems.push(problem);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: atOnce }, worker));
+	if (problems.length > 0) {
+		console.error(`${problems.join('\n\n')}\n\nCOMPILE_SEED=${seed}; the files are in ${root}`);
+		process.exitCode = 1;
+		return;
+	}
+	rmSync(root, { recursive: true });
+	console.log(`compiled and ran in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+void main();

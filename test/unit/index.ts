@@ -3,6 +3,7 @@ import './text/document.test';
 import './markdown/parser.test';
 import './markdown/commonMark.test';
 import './taxonomy/seedTree.test';
+import './workspace/incremental.test';
 import './markdown/builder.test';
 import './markdown/excerpt.test';
 import './describe.test';

@@ -13,6 +13,14 @@ export interface Glossary {
 	nearest(term: Term, fromUri: string): readonly Definition[];
 }
 
+/** What the matcher has to look at again. */
+export interface NameChanges {
+	/** Names that texts may hold from now on. */
+	readonly added: readonly string[];
+	/** Terms that lost a name: where they were mentioned, something else may stand now. */
+	readonly lost: ReadonlySet<number>;
+}
+
 interface Entry {
 	/** What the lexicon calls the term. */
 	readonly id: number;
@@ -30,15 +38,30 @@ export class GlossaryStore implements Glossary {
 	readonly #definitions = new Map<string, Definition[]>();
 	/** For each alias, the terms that would like it: a definition of that name takes it from them. */
 	readonly #claims = new Map<string, Set<string>>();
+	#added: string[] = [];
+	#lost = new Set<number>();
 	#version = 0;
 
 	get terms(): ReadonlyMap<string, Term> {
 		return this.#terms;
 	}
 
-	/** Grows when a term or a name comes, goes or changes. */
+	/** Grows when a name comes or goes. */
 	get version(): number {
 		return this.#version;
+	}
+
+	/** The names that came and went since this was last asked. */
+	takeChanges(): NameChanges {
+		const changes = { added: this.#added, lost: this.#lost };
+		this.#added = [];
+		this.#lost = new Set();
+		return changes;
+	}
+
+	/** The number under which the lexicon knows a term. */
+	idOf(term: Term): number | undefined {
+		return this.#entries.get(term.key)?.id;
 	}
 
 	/** The term behind an id of the lexicon. */
@@ -106,34 +129,37 @@ export class GlossaryStore implements Glossary {
 		const known = entry ?? { id: this.#byId.length, term };
 		const names = namesOf(term);
 		const oldNames = entry === undefined ? [] : namesOf(entry.term);
-		oldNames
-			.filter((name) => !names.includes(name))
-			.forEach((name) => {
-				this.lexicon.remove(name, known.id);
-			});
-		names
-			.filter((name) => !oldNames.includes(name))
-			.forEach((name) => {
-				this.lexicon.add(name, known.id);
-			});
+		this.#rename(
+			known.id,
+			oldNames.filter((name) => !names.includes(name)),
+			names.filter((name) => !oldNames.includes(name)),
+		);
 		known.term = term;
 		this.#entries.set(key, known);
 		this.#byId[known.id] = term;
 		this.#terms.set(key, term);
-		this.#version++;
 	}
 
 	#forget(key: string, { id, term }: Entry): void {
-		namesOf(term).forEach((name) => {
-			this.lexicon.remove(name, id);
-		});
-		for (const definitionAlias of term.aliases) {
-			this.#claims.get(normaliseName(definitionAlias.label))?.delete(key);
+		this.#rename(id, namesOf(term), []);
+		for (const alias of term.aliases) {
+			this.#claims.get(normaliseName(alias.label))?.delete(key);
 		}
 		this.#entries.delete(key);
 		this.#byId[id] = undefined;
 		this.#terms.delete(key);
-		this.#version++;
+	}
+
+	#rename(id: number, gone: readonly string[], come: readonly string[]): void {
+		for (const name of gone) {
+			this.lexicon.remove(name, id);
+			this.#lost.add(id);
+		}
+		for (const name of come) {
+			this.lexicon.add(name, id);
+			this.#added.push(name);
+		}
+		this.#version += Number(gone.length + come.length > 0);
 	}
 
 	#aliasesOf(key: string, definitions: readonly Definition[]): readonly Alias[] {

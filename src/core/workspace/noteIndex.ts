@@ -2,17 +2,18 @@
 import { isChapter } from '../glossary/chapter';
 import { findDefinitions } from '../glossary/definitions/findDefinitions';
 import { GlossaryStore, type Glossary } from '../glossary/glossary';
-import { matchCode, matchRuns, type Match } from '../glossary/matching/matcher';
 import type { Definition, Mention, Term } from '../glossary/term';
-import type { Note, Place } from '../markdown/note';
-import { createParser } from '../markdown/parser';
+import type { Note } from '../markdown/note';
 import type { TaxonomyNode } from '../taxonomy/node';
 import { outlineOf } from '../taxonomy/outline';
 import { folderNode, inFolders, pathTo } from '../taxonomy/taxonomy';
 import { neverCancelled, type CancellationToken } from '../text/cancellation';
 import type { TextDocument } from '../text/document';
-import { touches, type Span } from '../text/span';
-import { isOrdinaryWord } from './ordinaryWords';
+import type { Span } from '../text/span';
+import { lightDefinition, lightNode } from './light';
+import { MentionIndex } from './mentionIndex';
+import { MentionReader } from './mentionReader';
+import { ParsedNotes } from './parsedNotes';
 
 /** A mention somewhere in the workspace. */
 export interface MentionLocation {
@@ -38,7 +39,7 @@ export interface Workspace {
 		kind: 'markdown' | 'code',
 		token?: CancellationToken,
 	): readonly Mention[];
-	/** Every mention of a term in the notes. */
+	/** Every mention of a term in the notes, the built-in ones left out, by address and place. */
 	mentionsOf(term: Term): readonly MentionLocation[];
 	/** How many mentions `mentionsOf` would give. */
 	count(term: Term): number;
@@ -46,42 +47,27 @@ export interface Workspace {
 	pathTo(term: Term, fromUri: string): readonly TaxonomyNode[];
 }
 
-/** A note and what follows from it. */
+/** What is kept of a note; its text is not. */
 interface Entry {
-	readonly note: Note;
 	readonly definitions: readonly Definition[];
 	readonly outline: TaxonomyNode | undefined;
 }
 
-/** Places where words are read as mentions. Comments, diagrams, addresses and front matter are none. */
-const readPlaces: ReadonlySet<Place> = new Set([
-	'prose',
-	'heading',
-	'table',
-	'linkText',
-	'inlineCode',
-	'fence',
-	'html',
-]);
-
-/** How many of the chapter's terms the workspace's own notes have to use before its everyday words count. */
-const chapterTermsToTrust = 3;
-
-/** Notes go in and out; every answer is derived when it is asked for and kept until something changes. */
+/**
+ * Notes go in and out; what follows from them is kept up to date note by note.
+ *
+ * Texts are not kept. When a new name may occur in a note that was read before, the note is listed in `outdated`, and
+ * whoever has the files gives its text to `refresh`.
+ */
 export class NoteIndex implements Workspace {
-	readonly #parser = createParser();
+	readonly #parsed = new ParsedNotes();
 	readonly #glossary = new GlossaryStore();
+	readonly #mentions = new MentionIndex(this.#glossary);
+	readonly #reader = new MentionReader(this.#glossary, this.#mentions, this.#parsed);
 	readonly #entries = new Map<string, Entry>();
-	readonly #mentions = new Map<
-		string,
-		{ readonly glossary: number; readonly note: Note; readonly matches: readonly Match[] }
-	>();
 	#chapterLabel = '';
 	#version = 0;
-	#trust: { readonly version: number; readonly trusted: boolean } | undefined;
 	#taxonomy: { readonly version: number; readonly roots: readonly TaxonomyNode[] } | undefined;
-	#counts:
-		{ readonly version: number; readonly byKey: ReadonlyMap<string, readonly MentionLocation[]> } | undefined;
 
 	get version(): number {
 		return this.#version;
@@ -91,23 +77,39 @@ export class NoteIndex implements Workspace {
 		return this.#glossary;
 	}
 
+	/** Notes whose mentions have to be read again, because names came or went: give their texts to `refresh`. */
+	get outdated(): readonly string[] {
+		return this.#mentions.outdated;
+	}
+
 	/** Puts a note in, or its newer text in place of the older one. */
 	set(document: TextDocument): void {
-		const note = this.noteOf(document);
-		const definitions = findDefinitions(note);
-		this.#glossary.replace(this.#entries.get(document.uri)?.definitions ?? [], definitions);
-		this.#entries.set(document.uri, { note, definitions, outline: outlineOf(note, definitions) });
-		this.#version++;
+		const note = this.#parsed.get(document);
+		const definitions = findDefinitions(note).map(lightDefinition);
+		const outline = outlineOf(note, definitions);
+		this.#replace(document.uri, {
+			definitions,
+			outline: outline === undefined ? undefined : lightNode(outline),
+		});
+		if (!isChapter(document.uri)) {
+			this.#mentions.queue(note);
+		}
+	}
+
+	/** Reads the mentions of a note again whose text is what `set` was last given. */
+	refresh(document: TextDocument): void {
+		if (this.#entries.has(document.uri)) {
+			this.#mentions.queue(this.#parsed.get(document));
+			this.#version++;
+		}
 	}
 
 	/** Takes a note out; nothing happens when it is not there. */
 	delete(uri: string): void {
-		const entry = this.#entries.get(uri);
-		if (entry !== undefined) {
-			this.#glossary.replace(entry.definitions, []);
-			this.#entries.delete(uri);
+		if (this.#entries.has(uri)) {
+			this.#replace(uri, undefined);
+			this.#parsed.forget(uri);
 			this.#mentions.delete(uri);
-			this.#version++;
 		}
 	}
 
@@ -123,28 +125,34 @@ export class NoteIndex implements Workspace {
 		this.#version++;
 	}
 
+	/**
+	 * Reads the mentions of notes that were put in since, until `isOver` says that time is up.
+	 * @returns true when nothing is left to read
+	 */
+	settle(isOver: () => boolean = () => false): boolean {
+		const left = this.#mentions.settle(isOver);
+		this.#version++;
+		return left;
+	}
+
+	/** While many notes come in, counts lag behind instead of reading each note as it comes; `settle` ends it. */
+	set isLoading(loading: boolean) {
+		this.#mentions.isLazy = loading;
+	}
+
 	get taxonomy(): readonly TaxonomyNode[] {
 		if (this.#taxonomy?.version !== this.#version) {
-			const chapters = [...this.#entries.values()].flatMap(({ outline }) => outline ?? []);
-			const own = inFolders(chapters.filter(({ uri }) => !isChapter(uri)));
-			const builtIn = chapters
-				.filter(({ uri }) => isChapter(uri))
-				.sort((one, other) => (one.uri < other.uri ? -1 : 1));
-			const roots = builtIn.length === 0 ? own : [...own, folderNode('chapter', this.#chapterLabel, builtIn)];
-			this.#taxonomy = { version: this.#version, roots };
+			this.#taxonomy = { version: this.#version, roots: this.#buildTaxonomy() };
 		}
 		return this.#taxonomy.roots;
 	}
 
 	noteOf(document: TextDocument): Note {
-		const known = this.#entries.get(document.uri)?.note;
-		return known?.version === document.version && known.text === document.text
-			? known
-			: this.#parser.parse(document);
+		return this.#parsed.get(document);
 	}
 
 	mentionAt(document: TextDocument, offset: number, kind: 'markdown' | 'code'): Mention | undefined {
-		return this.mentionsIn(document, kind).find((mention) => touches(mention, offset));
+		return this.#reader.at(document, offset, kind);
 	}
 
 	mentionsIn(
@@ -152,19 +160,15 @@ export class NoteIndex implements Workspace {
 		kind: 'markdown' | 'code',
 		token: CancellationToken = neverCancelled,
 	): readonly Mention[] {
-		const matches =
-			kind === 'code'
-				? matchCode(this.#glossary.lexicon, document.text, 0, document.text.length, token)
-				: this.#matches(this.noteOf(document), token);
-		return this.#mentionsFrom(document.text, matches);
+		return this.#reader.all(document, kind, token);
 	}
 
 	mentionsOf(term: Term): readonly MentionLocation[] {
-		return this.#allMentions().get(term.key) ?? [];
+		return this.#mentions.locations(term);
 	}
 
 	count(term: Term): number {
-		return this.mentionsOf(term).length;
+		return this.#mentions.count(term);
 	}
 
 	pathTo(term: Term, fromUri: string): readonly TaxonomyNode[] {
@@ -172,88 +176,27 @@ export class NoteIndex implements Workspace {
 		return nearest === undefined ? [] : pathTo(this.taxonomy, nearest);
 	}
 
-	#matches(note: Note, token: CancellationToken): readonly Match[] {
-		const known = this.#mentions.get(note.uri);
-		if (known?.note === note && known.glossary === this.#glossary.version) {
-			return known.matches;
+	#replace(uri: string, entry: Entry | undefined): void {
+		this.#glossary.replace(this.#entries.get(uri)?.definitions ?? [], entry?.definitions ?? []);
+		if (entry === undefined) {
+			this.#entries.delete(uri);
+		} else {
+			this.#entries.set(uri, entry);
 		}
-		const runs = note.runs.filter(({ place }) => readPlaces.has(place));
-		const matches = matchRuns(this.#glossary.lexicon, note.text, runs, token);
-		if (!token.isCancellationRequested && this.#entries.get(note.uri)?.note === note) {
-			this.#mentions.set(note.uri, { glossary: this.#glossary.version, note, matches });
-		}
-		return matches;
+		this.#mentions.takeNameChanges();
+		this.#version++;
 	}
 
-	#mentionsFrom(text: string, matches: readonly Match[]): readonly Mention[] {
-		return matches.flatMap(({ start, end, ids }) => {
-			const terms = ids
-				.flatMap((id) => this.#glossary.byId(id) ?? [])
-				.filter((term) => this.#isWelcome(term, text.slice(start, end)));
-			return terms.length === 0 ? [] : [{ start, end, terms }];
-		});
-	}
-
-	/** The chapter's everyday words ("server", "host") mean the chapter's things only where people write about them. */
-	#isWelcome(term: Term, written: string): boolean {
-		return (
-			!isOrdinaryWord(written) ||
-			term.definitions.some(({ uri }) => !isChapter(uri)) ||
-			this.#writesAboutTheChapter()
-		);
-	}
-
-	#writesAboutTheChapter(): boolean {
-		if (this.#trust?.version !== this.#version) {
-			this.#trust = { version: this.#version, trusted: this.#usesChapterTerms() };
-		}
-		return this.#trust.trusted;
-	}
-
-	#usesChapterTerms(): boolean {
-		const used = new Set<string>();
-		for (const { note } of this.#entries.values()) {
-			if (isChapter(note.uri)) {
-				continue;
-			}
-			for (const { start, end, ids } of this.#matches(note, neverCancelled)) {
-				for (const id of ids) {
-					const term = this.#glossary.byId(id);
-					if (
-						term?.definitions.some(({ uri }) => isChapter(uri)) === true &&
-						!isOrdinaryWord(note.text.slice(start, end))
-					) {
-						used.add(term.key);
-					}
-				}
-			}
-			if (used.size >= chapterTermsToTrust) {
-				return true;
+	#buildTaxonomy(): readonly TaxonomyNode[] {
+		const own: TaxonomyNode[] = [];
+		const builtIn: TaxonomyNode[] = [];
+		for (const { outline } of this.#entries.values()) {
+			if (outline !== undefined) {
+				(isChapter(outline.uri) ? builtIn : own).push(outline);
 			}
 		}
-		return false;
-	}
-
-	#allMentions(): ReadonlyMap<string, readonly MentionLocation[]> {
-		if (this.#counts?.version !== this.#version) {
-			const byKey = new Map<string, MentionLocation[]>();
-			for (const { note } of this.#entries.values()) {
-				if (isChapter(note.uri)) {
-					continue;
-				}
-				for (const { start, end, terms } of this.#mentionsFrom(
-					note.text,
-					this.#matches(note, neverCancelled),
-				)) {
-					for (const term of terms) {
-						const places = byKey.get(term.key) ?? [];
-						byKey.set(term.key, places);
-						places.push({ uri: note.uri, span: { start, end } });
-					}
-				}
-			}
-			this.#counts = { version: this.#version, byKey };
-		}
-		return this.#counts.byKey;
+		const roots = inFolders(own);
+		builtIn.sort((one, other) => (one.uri < other.uri ? -1 : 1));
+		return builtIn.length === 0 ? roots : [...roots, folderNode('chapter', this.#chapterLabel, builtIn)];
 	}
 }

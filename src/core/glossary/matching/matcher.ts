@@ -2,6 +2,7 @@
 import type { Place, ProseRun } from '../../markdown/note';
 import { type CancellationToken, neverCancelled } from '../../text/cancellation';
 import type { Span } from '../../text/span';
+import type { Tokens } from '../../text/tokens';
 import { mayStart } from './boundaries';
 import { coordinatedBefore } from './coordination';
 import type { Lexicon } from './lexicon';
@@ -52,13 +53,20 @@ export function matchCode(
 	return start < end ? matchRuns(lexicon, text, [{ place: 'fence', spans }], token) : [];
 }
 
-/** As `matchRuns`, without making a value for each mention: what indexing uses. Stops when cancelled. */
+/** Called with the tokens of each stretch before it is searched; they are the segmenter's own, not to be kept. */
+export type VisitTokens = (tokens: Tokens) => void;
+
+/**
+ * As `matchRuns`, without making a value for each mention: what indexing uses. Stops when cancelled.
+ * @param read sees all words on the way, mentions or not
+ */
 export function visitRuns(
 	lexicon: Lexicon,
 	text: string,
 	runs: readonly ProseRun[],
 	visit: VisitMatch,
 	token: CancellationToken = neverCancelled,
+	read: VisitTokens = () => undefined,
 ): void {
 	const { segmenter } = lexicon;
 	for (const run of runs) {
@@ -73,6 +81,7 @@ export function visitRuns(
 				const end = pieceEnd(text, start + longestPiece, span.end);
 				segmenter.scan(text, start, end, code);
 				if (end < span.end) {
+					read(segmenter.tokens);
 					visitTokens(lexicon, visit);
 					segmenter.begin();
 				}
@@ -80,6 +89,7 @@ export function visitRuns(
 			}
 			segmenter.scan(text, start, span.end, code);
 		}
+		read(segmenter.tokens);
 		visitTokens(lexicon, visit);
 	}
 }

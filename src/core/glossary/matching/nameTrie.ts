@@ -3,21 +3,15 @@
 /** The node that every name starts from. */
 export const rootNode = 1;
 
-const none = -1;
-/** The node's ids are in the map. */
-const several = -2;
-
 /** Nodes are numbers from 1; a step is a word's number, or a negative number for a sign. 0 is no node. */
 export class NameTrie {
 	/** Node, step and the node it leads to, side by side; a node of 0 marks a free slot. */
 	#edges = new Int32Array(3 * 256);
 	#shift = 24;
 	#edgeCount = 0;
-	/** The only id of each node, or `none`, or `several`. */
-	#ids = new Int32Array(128).fill(none);
-	#hasChildren = new Uint8Array(128);
-	#nodeCount = 2;
-	readonly #many = new Map<number, readonly number[]>();
+	/** What the name that ends at each node stands for; nothing at most nodes. */
+	readonly #ids: (readonly number[] | undefined)[] = [undefined, undefined];
+	readonly #hasChildren: boolean[] = [false, false];
 	#names = 0;
 
 	/** How many nodes have an id. */
@@ -52,66 +46,48 @@ export class NameTrie {
 		if (this.#edgeCount * 2 >= this.#edges.length / 3) {
 			this.#enlargeEdges();
 		}
-		const child = this.#nodeCount++;
-		if (child >= this.#ids.length) {
-			this.#enlargeNodes();
-		}
+		const child = this.#ids.push(undefined) - 1;
+		this.#hasChildren.push(false);
+		this.#hasChildren[node] = true;
 		insert(this.#edges, this.#shift, node, step, child);
 		this.#edgeCount++;
-		this.#hasChildren[node] = 1;
 		return child;
 	}
 
 	/** False when no name goes on from this node. */
 	hasChildren(node: number): boolean {
-		return this.#hasChildren[node] === 1;
+		return this.#hasChildren[node] === true;
 	}
 
 	/** True when a name ends here. */
 	isName(node: number): boolean {
-		return this.#ids[node] !== none;
+		return this.#ids[node] !== undefined;
 	}
 
 	/** What the name that ends here stands for, in the order added; empty when none ends here. */
 	idsAt(node: number): readonly number[] {
-		const id = this.#ids[node] ?? none;
-		return id === none ? [] : id === several ? (this.#many.get(node) ?? []) : [id];
+		return this.#ids[node] ?? [];
 	}
 
 	/** Adds an id to a node. */
 	addId(node: number, id: number): void {
-		this.#setIds(node, [...this.idsAt(node).filter((known) => known !== id), id]);
+		const ids = this.#ids[node];
+		if (ids === undefined) {
+			this.#ids[node] = [id];
+			this.#names++;
+		} else if (!ids.includes(id)) {
+			this.#ids[node] = [...ids, id];
+		}
 	}
 
 	/** Takes an id from a node; the path to it stays, for names tend to come back. */
 	removeId(node: number, id: number): void {
-		this.#setIds(
-			node,
-			this.idsAt(node).filter((known) => known !== id),
-		);
-	}
-
-	#setIds(node: number, ids: readonly number[]): void {
-		const [first = none] = ids;
-		this.#names += (ids.length > 0 ? 1 : 0) - (this.isName(node) ? 1 : 0);
-		this.#many.delete(node);
-		if (ids.length > 1 || first < 0) {
-			this.#ids[node] = ids.length > 0 ? several : none;
-			if (ids.length > 0) {
-				this.#many.set(node, ids);
-			}
-		} else {
-			this.#ids[node] = first;
+		const ids = this.#ids[node];
+		if (ids?.includes(id) === true) {
+			const others = ids.filter((known) => known !== id);
+			this.#ids[node] = others.length > 0 ? others : undefined;
+			this.#names -= others.length > 0 ? 0 : 1;
 		}
-	}
-
-	#enlargeNodes(): void {
-		const ids = new Int32Array(this.#ids.length * 2).fill(none);
-		ids.set(this.#ids);
-		this.#ids = ids;
-		const hasChildren = new Uint8Array(ids.length);
-		hasChildren.set(this.#hasChildren);
-		this.#hasChildren = hasChildren;
 	}
 
 	#enlargeEdges(): void {

@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary';
 import { FormFlag } from './wordForms';
 
 /** At most so many parts are read as one word: `para-virtualization`, `Open|Stack` in an identifier. */
-const longestJoin = 4;
+export const longestJoin = 4;
 
 /** One search at a time; its answer stands in `end`, `flags` and `nodes` until the next. */
 export class NameSearch {

@@ -1,0 +1,80 @@
+// What a text must hold before a name can be in it, as hashes: lets an index ask a filter instead of every text.
+import { emptyHash, hashUnit } from '../../text/fold';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens';
+import type { Segmenter } from '../../text/segment';
+import { readName } from './name';
+import { longestJoin } from './search';
+import { FormFlag, formsOf, readNameWord, type NameWord } from './wordForms';
+
+/** For each word of a name the hashes of the forms of which a text has to have one. */
+export type Clues = readonly (readonly number[])[];
+
+/**
+ * The clues of a name; empty for a name of signs only, which then may be anywhere.
+ * @example `bare metal` has two: `bare` or `baremetal`, and `metal`, `metals` or `baremetal`
+ */
+export function cluesOf(segmenter: Segmenter, name: string): Clues {
+	const [first, after] = readName(segmenter, name);
+	const { tokens } = segmenter;
+	const clues: number[][] = [];
+	let previous: NameWord | undefined;
+	for (let index = first; index < after; index++) {
+		if (tokens.kind[index] === TokenKind.symbol) {
+			previous = undefined;
+			continue;
+		}
+		const source = name.slice(tokens.start[index], tokens.end[index]);
+		const word = readNameWord(source, tokens.text(index), after - first === 1);
+		const own = formsOf(word).map(({ text }) => hashOf(text));
+		if (previous !== undefined) {
+			const joined = joinedForms(previous, word).map(hashOf);
+			clues.at(-1)?.push(...joined);
+			own.push(...joined);
+		}
+		clues.push(own);
+		previous = tokens.kind[index] === TokenKind.word ? word : undefined;
+	}
+	return clues;
+}
+
+/** `baremetal`, `baremetals`: what the vocabulary learns of a pair. */
+function joinedForms(first: NameWord, second: NameWord): readonly string[] {
+	return formsOf(first)
+		.filter(({ flags }) => (flags & FormFlag.difference) <= FormFlag.spelling)
+		.flatMap((left) => formsOf(second).map((right) => left.text + right.text));
+}
+
+/** Gives the hash of every word of a text and of every chain of parts that may be read as one word. */
+export function visitWordHashes(tokens: Tokens, visit: (hash: number) => void): void {
+	for (let at = 0; at < tokens.count; at++) {
+		if (tokens.kind[at] === TokenKind.symbol) {
+			continue;
+		}
+		let hash = tokens.hash[at] ?? 0;
+		visit(hash);
+		for (let next = at + 1; next < at + longestJoin && isJoined(tokens, next); next++) {
+			const end = tokens.foldEnd[next] ?? 0;
+			for (let unit = tokens.foldStart[next] ?? 0; unit < end; unit++) {
+				hash = hashUnit(hash, tokens.folded[unit] ?? 0);
+			}
+			visit(hash);
+		}
+	}
+}
+
+function isJoined(tokens: Tokens, index: number): boolean {
+	return (
+		index < tokens.count &&
+		(tokens.gap[index] ?? Gap.end) <= Gap.hyphen &&
+		tokens.kind[index] === TokenKind.word &&
+		tokens.kind[index - 1] === TokenKind.word
+	);
+}
+
+function hashOf(text: string): number {
+	let hash = emptyHash;
+	for (let index = 0; index < text.length; index++) {
+		hash = hashUnit(hash, text.charCodeAt(index));
+	}
+	return hash;
+}

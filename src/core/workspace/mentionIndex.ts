@@ -1,0 +1,217 @@
+// Which notes mention which terms, kept up to date while notes and names come and go.
+import { isChapter } from '../glossary/chapter';
+import type { GlossaryStore } from '../glossary/glossary';
+import { cluesOf, visitWordHashes } from '../glossary/matching/clues';
+import { visitRuns } from '../glossary/matching/matcher';
+import type { Term } from '../glossary/term';
+import type { Note, ProseRun } from '../markdown/note';
+import { Segmenter } from '../text/segment';
+import type { Span } from '../text/span';
+import { MentionTable, type NumberedMention } from './mentionTable';
+import { isOrdinaryWord } from './ordinaryWords';
+import { readableRuns } from './places';
+import { WordSignatures } from './wordSignatures';
+
+/** How many of the chapter's terms people's own notes have to use before its everyday words count. */
+const chapterTermsToTrust = 3;
+/** Texts that wait to be read, in UTF-16 units: with more of them, memory is worth more than reading once. */
+const mostWaiting = 32_000_000;
+
+interface Waiting {
+	readonly text: string;
+	readonly runs: readonly ProseRun[];
+}
+
+/** The inverted index of a workspace. Notes are numbers inside, addresses outside. */
+export class MentionIndex {
+	/** While true, `count` and `locations` answer from what was read and do not read more. */
+	isLazy = false;
+	readonly #glossary: GlossaryStore;
+	readonly #table = new MentionTable();
+	readonly #signatures = new WordSignatures();
+	readonly #segmenter = new Segmenter();
+	readonly #numbers = new Map<string, number>();
+	readonly #uris: (string | undefined)[] = [];
+	readonly #free: number[] = [];
+	readonly #waiting = new Map<number, Waiting>();
+	#waitingUnits = 0;
+	readonly #outdated = new Set<number>();
+	#trust: { readonly state: number; readonly trusted: boolean } | undefined;
+	#state = 0;
+
+	constructor(glossary: GlossaryStore) {
+		this.#glossary = glossary;
+	}
+
+	/** Notes whose texts are needed again. */
+	get outdated(): readonly string[] {
+		return [...this.#outdated].flatMap((number) => this.#uris[number] ?? []);
+	}
+
+	/** Takes a note's text in; it is read when somebody asks, or by `settle`. */
+	queue(note: Note): void {
+		const number = this.#numberOf(note.uri);
+		this.#unqueue(number);
+		this.#outdated.delete(number);
+		this.#waiting.set(number, { text: note.text, runs: readableRuns(note.runs) });
+		this.#waitingUnits += note.text.length;
+		this.#state++;
+		if (this.#waitingUnits > mostWaiting) {
+			this.settle(() => this.#waitingUnits <= mostWaiting / 2);
+		}
+	}
+
+	/** Takes a note out. */
+	delete(uri: string): void {
+		const number = this.#numbers.get(uri);
+		if (number !== undefined) {
+			this.#unqueue(number);
+			this.#outdated.delete(number);
+			this.#table.set(number, []);
+			this.#signatures.clear(number);
+			this.#numbers.delete(uri);
+			this.#uris[number] = undefined;
+			this.#free.push(number);
+			this.#state++;
+		}
+	}
+
+	/** Finds the notes that names which came or went concern; to be called after each change of the glossary. */
+	takeNameChanges(): void {
+		const { added, lost } = this.#glossary.takeChanges();
+		for (const id of lost) {
+			this.#table.notesOf(id).forEach((number) => this.#outdate(number));
+		}
+		for (const name of added) {
+			const clues = cluesOf(this.#segmenter, name);
+			for (let number = 0; number < this.#uris.length; number++) {
+				if (this.#uris[number] !== undefined && this.#signatures.mayHold(number, clues)) {
+					this.#outdate(number);
+				}
+			}
+		}
+		this.#state += added.length + lost.size;
+	}
+
+	/** Reads waiting texts until time is up; true when none is left. */
+	settle(isOver: () => boolean): boolean {
+		for (const [number, waiting] of this.#waiting) {
+			if (isOver()) {
+				return false;
+			}
+			this.#unqueue(number);
+			this.#read(number, waiting);
+		}
+		return true;
+	}
+
+	/** How often the notes mention a term. */
+	count(term: Term): number {
+		this.#catchUp();
+		const id = this.#glossary.idOf(term);
+		return id === undefined ? 0 : this.#table.count(id, this.isWelcome(term));
+	}
+
+	/** Every mention of a term, by address and place. */
+	locations(term: Term): readonly { readonly uri: string; readonly span: Span }[] {
+		this.#catchUp();
+		const id = this.#glossary.idOf(term);
+		if (id === undefined) {
+			return [];
+		}
+		const welcome = this.isWelcome(term);
+		return this.#table
+			.notesOf(id)
+			.map((number) => ({ number, uri: this.#uris[number] ?? '' }))
+			.sort((one, other) => (one.uri < other.uri ? -1 : 1))
+			.flatMap(({ number, uri }) =>
+				[...this.#table.mentionsOf(id, number, welcome)].map((span) => ({ uri, span })),
+			);
+	}
+
+	/**
+	 * False for a term that only the chapter defines, in a workspace that is about something else: there the chapter's
+	 * everyday words ("server", "host") mean other things.
+	 */
+	isWelcome(term: Term): boolean {
+		return !isChapterOnly(term) || this.#writesAboutTheChapter();
+	}
+
+	#writesAboutTheChapter(): boolean {
+		this.#catchUp();
+		if (this.#trust?.state !== this.#state) {
+			let used = 0;
+			for (const term of this.#glossary.terms.values()) {
+				const id = this.#glossary.idOf(term);
+				used += Number(
+					id !== undefined &&
+						term.definitions.some(({ uri }) => isChapter(uri)) &&
+						this.#table.count(id, false) > 0,
+				);
+				if (used >= chapterTermsToTrust) {
+					break;
+				}
+			}
+			this.#trust = { state: this.#state, trusted: used >= chapterTermsToTrust };
+		}
+		return this.#trust.trusted;
+	}
+
+	#catchUp(): void {
+		if (!this.isLazy && this.#waiting.size > 0) {
+			this.settle(() => false);
+		}
+	}
+
+	#read(number: number, { text, runs }: Waiting): void {
+		const mentions: NumberedMention[] = [];
+		this.#signatures.clear(number);
+		visitRuns(
+			this.#glossary.lexicon,
+			text,
+			runs,
+			(start, end, ids) => {
+				const ordinary = isOrdinaryWord(text.slice(start, end));
+				for (const id of ids) {
+					mentions.push({ start, end, id, ordinary });
+				}
+			},
+			undefined,
+			(tokens) => {
+				visitWordHashes(tokens, (hash) => {
+					this.#signatures.add(number, hash);
+				});
+			},
+		);
+		this.#table.set(number, mentions);
+		this.#state++;
+	}
+
+	/** A note that waits will be read with the new names anyway. */
+	#outdate(number: number): void {
+		if (!this.#waiting.has(number)) {
+			this.#outdated.add(number);
+		}
+	}
+
+	#unqueue(number: number): void {
+		this.#waitingUnits -= this.#waiting.get(number)?.text.length ?? 0;
+		this.#waiting.delete(number);
+	}
+
+	#numberOf(uri: string): number {
+		const known = this.#numbers.get(uri);
+		if (known !== undefined) {
+			return known;
+		}
+		const number = this.#free.pop() ?? this.#uris.length;
+		this.#numbers.set(uri, number);
+		this.#uris[number] = uri;
+		return number;
+	}
+}
+
+/** True when no note of the user's defines the term. */
+export function isChapterOnly(term: Term): boolean {
+	return term.definitions.every(({ uri }) => isChapter(uri));
+}

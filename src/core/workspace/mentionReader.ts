@@ -1,0 +1,90 @@
+// Mentions in one text, for an editor: under the cursor, or all of them.
+import type { GlossaryStore } from '../glossary/glossary';
+import { matchCode, matchRuns, type Match } from '../glossary/matching/matcher';
+import type { Mention } from '../glossary/term';
+import type { ProseRun } from '../markdown/note';
+import { neverCancelled, type CancellationToken } from '../text/cancellation';
+import type { TextDocument } from '../text/document';
+import { touches } from '../text/span';
+import type { MentionIndex } from './mentionIndex';
+import { isOrdinaryWord } from './ordinaryWords';
+import type { ParsedNotes } from './parsedNotes';
+import { readableRuns } from './places';
+
+/** A phrase in a comment of a code file spans at most so many lines above and below the cursor's. */
+const linesAround = 2;
+
+/** Reads texts on demand; keeps nothing itself. */
+export class MentionReader {
+	readonly #glossary: GlossaryStore;
+	readonly #index: MentionIndex;
+	readonly #parsed: ParsedNotes;
+
+	constructor(glossary: GlossaryStore, index: MentionIndex, parsed: ParsedNotes) {
+		this.#glossary = glossary;
+		this.#index = index;
+		this.#parsed = parsed;
+	}
+
+	/** The mention that an offset lies in or touches; of two that meet there, the one that begins there. */
+	at(document: TextDocument, offset: number, kind: 'markdown' | 'code'): Mention | undefined {
+		const matches =
+			kind === 'code' ? this.#codeAround(document.text, offset) : this.#runAround(document, offset);
+		return this.#mentions(
+			document.text,
+			matches.filter((match) => touches(match, offset)),
+		).at(-1);
+	}
+
+	/** All mentions of a text, in order. */
+	all(document: TextDocument, kind: 'markdown' | 'code', token: CancellationToken): readonly Mention[] {
+		const { lexicon } = this.#glossary;
+		const { text } = document;
+		const matches =
+			kind === 'code'
+				? matchCode(lexicon, text, 0, text.length, token)
+				: matchRuns(lexicon, text, readableRuns(this.#parsed.get(document).runs), token);
+		return token.isCancellationRequested ? [] : this.#mentions(text, matches);
+	}
+
+	#codeAround(text: string, offset: number): readonly Match[] {
+		let start = offset;
+		let end = offset;
+		for (let line = 0; line <= linesAround; line++) {
+			start = start > 0 ? text.lastIndexOf('\n', start - 1) : start;
+			end = text.indexOf('\n', end + Number(line > 0));
+			end = end < 0 ? text.length : end;
+		}
+		return matchCode(this.#glossary.lexicon, text, Math.max(0, start), end);
+	}
+
+	#runAround(document: TextDocument, offset: number): readonly Match[] {
+		const run = runAt(readableRuns(this.#parsed.get(document).runs), offset);
+		return run === undefined ? [] : matchRuns(this.#glossary.lexicon, document.text, [run], neverCancelled);
+	}
+
+	#mentions(text: string, matches: readonly Match[]): readonly Mention[] {
+		return matches.flatMap(({ start, end, ids }) => {
+			const ordinary = isOrdinaryWord(text.slice(start, end));
+			const terms = ids
+				.flatMap((id) => this.#glossary.byId(id) ?? [])
+				.filter((term) => !ordinary || this.#index.isWelcome(term));
+			return terms.length === 0 ? [] : [{ start, end, terms }];
+		});
+	}
+}
+
+/** The last run that begins at or before the offset, found by halving. */
+function runAt(runs: readonly ProseRun[], offset: number): ProseRun | undefined {
+	let low = 0;
+	let high = runs.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((runs[middle]?.spans[0]?.start ?? 0) <= offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return runs[low - 1];
+}

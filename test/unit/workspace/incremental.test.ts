@@ -1,0 +1,119 @@
+// The promise behind typing without waiting: after any sequence of changes the index answers as a fresh one does.
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import type { TaxonomyNode } from '../../../src/core/taxonomy/node';
+import { NoteIndex } from '../../../src/core/workspace/noteIndex';
+
+const names = ['a.md', 'b.md', 'deep/c.md', 'deep/d.md'];
+const parts = [
+	'# Bare metal\n\nBare metal is a machine without a hypervisor.',
+	'**Hypervisor (HV):** Software that runs virtual machines. Also called VMM.',
+	'**Virtual machine (VM):** A machine made of software.',
+	'**VMM:** Virtual machine monitor, a program of its own.',
+	'**Type 1 hypervisor:** It runs on baremetal hosts.',
+	'**Type 2 hypervisor:** It runs on an OS.',
+	'Both type 1 and type 2 hypervisors run VMs, virtual-machines and virtual\nmachines.',
+	'```go\nfunc newTypeOneHypervisor(vmm VMM) VirtualMachine {}\n```',
+	'- KVM: A kernel module of the Linux kernel.\n- Xen: A small system that runs guests.',
+	'KVM and Xen; the HV of a para-virtualised guest. 仮想マシン',
+	'**Paravirtualization:** The guest knows that it is a guest.',
+	'**仮想マシン:** ソフトウェアでできた計算機です。 It is a machine too.',
+	'## Questions\n\n1. What is KVM?\n\nA module.\n\n2. What is Xen?',
+];
+
+type Step =
+	| { readonly kind: 'write'; readonly name: string; readonly text: string }
+	| { readonly kind: 'delete'; readonly name: string }
+	| { readonly kind: 'rename'; readonly from: string; readonly to: string }
+	| { readonly kind: 'ask' };
+
+const name = fc.constantFrom(...names);
+const text = fc.array(fc.constantFrom(...parts), { maxLength: 5 }).map((chosen) => chosen.join('\n\n'));
+const step: fc.Arbitrary<Step> = fc.oneof(
+	{ weight: 5, arbitrary: fc.record({ kind: fc.constant('write' as const), name, text }) },
+	{ weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), name }) },
+	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('rename' as const), from: name, to: name }) },
+	{ weight: 2, arbitrary: fc.constant({ kind: 'ask' as const }) },
+);
+
+/** Every answer of an index, as plain values in an order that does not depend on history. */
+function answers(index: NoteIndex): unknown {
+	const tell = ({ id, kind, label, span, answered, children }: TaxonomyNode): unknown => [
+		id,
+		kind,
+		label,
+		span,
+		answered,
+		children.map(tell),
+	];
+	const terms = [...index.glossary.terms.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
+	return {
+		taxonomy: index.taxonomy.map(tell),
+		terms: terms.map((term) => ({
+			key: term.key,
+			aliases: term.aliases.map(({ label }) => label).sort(),
+			definitions: term.definitions.map(({ uri, head }) => `${uri} ${String(head.start)}`).sort(),
+			mentions: index.mentionsOf(term),
+			count: index.count(term),
+			found: index.glossary.lookUp(term.label).map(({ key }) => key),
+		})),
+	};
+}
+
+suite('Incremental index', () => {
+	test('answers as a fresh one after any writing, renaming and deleting', () => {
+		fc.assert(
+			fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
+				const files = new Map<string, string>();
+				const index = new NoteIndex();
+				const uri = (file: string) => `file:///notes/${file}`;
+				let version = 0;
+				const write = (file: string, content: string) => {
+					files.set(file, content);
+					index.set({ uri: uri(file), version: ++version, text: content });
+				};
+				const remove = (file: string) => {
+					files.delete(file);
+					index.delete(uri(file));
+				};
+				for (const change of steps) {
+					if (change.kind === 'write') {
+						write(change.name, change.text);
+					} else if (change.kind === 'delete') {
+						remove(change.name);
+					} else if (change.kind === 'rename') {
+						const moved = files.get(change.from);
+						remove(change.from);
+						if (moved !== undefined) {
+							write(change.to, moved);
+						}
+					} else {
+						index.settle();
+					}
+				}
+				for (const outdated of index.outdated) {
+					index.refresh({
+						uri: outdated,
+						version: ++version,
+						text: files.get(outdated.slice('file:///notes/'.length)) ?? '',
+					});
+				}
+				const fresh = new NoteIndex();
+				[...files].forEach(([file, content]) => {
+					fresh.set({ uri: uri(file), version: 0, text: content });
+				});
+				assert.deepEqual(answers(index), answers(fresh));
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
+	test('asks for the text of a note again only when a new name may stand in it', () => {
+		const index = new NoteIndex();
+		index.set({ uri: 'file:///a.md', version: 1, text: 'A baremetal host.' });
+		index.set({ uri: 'file:///b.md', version: 1, text: 'Nothing of interest.' });
+		index.settle();
+		index.set({ uri: 'file:///c.md', version: 1, text: '**Bare metal:** A machine without a hypervisor.' });
+		assert.deepEqual(index.outdated, ['file:///a.md']);
+	});
+});

@@ -2,6 +2,7 @@
 // `--extension`, `--unit`, `--host` and `--workbench` build only those, `--minify` is for the package.
 import { context } from 'esbuild';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 
 const flags = new Set(process.argv.slice(2));
 const watch = flags.has('--watch');
@@ -37,6 +38,16 @@ const unit = {
 	define: { 'import.meta.dirname': JSON.stringify(process.cwd()) },
 };
 
+/** Mocha's browser build would take the bundle's own exports for its; here it finds none and stays global.
+ * @type {import('esbuild').Plugin} */
+const globalMocha = {
+	name: 'global-mocha',
+	setup: (build) =>
+		build.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path }) => ({
+			contents: `(function (exports, define) {${await readFile(path, 'utf8')}})();`,
+		})),
+};
+
 /** One suite for every host: desktop, Node server host, web worker host. @type {import('esbuild').BuildOptions} */
 const host = {
 	...common,
@@ -44,6 +55,7 @@ const host = {
 	entryPoints: ['test/host/index.ts'],
 	outfile: 'dist/test/host.cjs',
 	define: { global: 'globalThis' },
+	plugins: [globalMocha],
 };
 
 /** The walk through the workbench. It and the scripts it shares with the launchers keep their places.

@@ -34,7 +34,8 @@ export const launchBrowser = async (hosts) => {
 };
 
 /** Chromium refuses to run as root inside its sandbox, and the one from npm ships without the helper for it. */
-const sandbox = () => (process.platform === 'linux' ? ['--no-sandbox'] : []);
+const sandbox = () =>
+	process.platform === 'linux' ? ['--no-sandbox', '--disable-features=LocalNetworkAccessChecks'] : [];
 
 const plainGraphics = ['--disable-gpu', '--font-render-hinting=none', '--force-color-profile=srgb'];
 

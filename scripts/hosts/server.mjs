@@ -24,7 +24,7 @@ import { removeFolder, temporaryFolder } from './temporary.mjs';
  */
 
 /** Settings for a workbench that stays as it is: nothing asks, suggests, updates or moves by itself. */
-const quietSettings = {
+export const quietSettings = {
 	'chat.disableAIFeatures': true,
 	'editor.cursorBlinking': 'solid',
 	'extensions.autoCheckUpdates': false,

@@ -20,9 +20,11 @@ export interface MarkdownParser {
 
 /** Makes the parser that every feature shares. */
 export function createParser(): MarkdownParser {
-	const markdown = new MarkdownIt({ html: true });
+	let made: MarkdownIt | undefined;
 	return {
 		parse({ uri, version, text }) {
+			// Made with the first text: building it takes longer than an extension may take to activate.
+			const markdown = (made ??= new MarkdownIt({ html: true }));
 			const lines = new LineTable(text);
 			const head = frontMatterLines(text, lines);
 			const env: { references?: Record<string, unknown> } = {};

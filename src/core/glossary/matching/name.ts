@@ -49,15 +49,17 @@ function signOf(tokens: Tokens, index: number): string {
 	return String.fromCodePoint(tokens.hash[index] ?? 0);
 }
 
+/** Labels are read one at a time and nothing of one is left for the next, so one segmenter serves them all. */
+const scratch = new Segmenter();
+
 /**
  * A stable key: two labels are one term when their keys are equal. Folded, in American spelling, the last word in
  * the singular, hyphens as blanks: `Type 1 hypervisors` and `type-1 hypervisor` are both `type 1 hypervisor`, `VMs` is
  * `vm`, `I/O` stays `i/o`, and `가상 머신` is `가상머신`.
  */
 export function normaliseName(name: string): string {
-	const segmenter = new Segmenter();
-	const { tokens } = segmenter;
-	const [first, after] = readName(segmenter, name);
+	const { tokens } = scratch;
+	const [first, after] = readName(scratch, name);
 	let key = '';
 	let previous = '';
 	for (let index = first; index < after; index++) {

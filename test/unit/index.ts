@@ -4,6 +4,7 @@ import './markdown/parser.test';
 import './markdown/commonMark.test';
 import './taxonomy/seedTree.test';
 import './workspace/incremental.test';
+import './workspace/seedMentions.test';
 import './markdown/builder.test';
 import './markdown/excerpt.test';
 import './describe.test';

@@ -9,6 +9,7 @@ import { chapterUri } from './context';
 import { toTextDocument } from './convert';
 import { NoteFiles } from './files/noteFiles';
 import { readText } from './files/read';
+import { Slices } from './files/slices';
 import { describeReason, type Logger } from './logger';
 import { messages } from './messages';
 
@@ -36,6 +37,9 @@ export class Notes implements vscode.Disposable {
 	#loading: Promise<void> | undefined;
 	#generation = 0;
 	#isLoading = false;
+	#isDisposed = false;
+	/** `undefined` before it was first read, and while it is. */
+	#hasChapter: boolean | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#reloadTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -95,6 +99,7 @@ export class Notes implements vscode.Disposable {
 		clearTimeout(this.#timer);
 		clearTimeout(this.#reloadTimer);
 		this.#generation++;
+		this.#isDisposed = true;
 		vscode.Disposable.from(this.#subscriptions, this.#files, this.#changed).dispose();
 	}
 
@@ -116,11 +121,8 @@ export class Notes implements vscode.Disposable {
 				this.#reload();
 			}),
 			this.#config.onDidChange((topic) => {
-				if (topic === 'notes') {
+				if (topic === 'notes' || topic === 'chapter') {
 					this.#reload();
-				} else if (topic === 'chapter' && this.#loading !== undefined) {
-					this.#takeChapter();
-					this.#announce(0);
 				}
 			}),
 		);
@@ -130,14 +132,16 @@ export class Notes implements vscode.Disposable {
 		const generation = ++this.#generation;
 		this.#isLoading = true;
 		try {
-			this.#takeChapter();
-			await this.#files.load();
+			await this.#takeChapter(generation);
+			if (generation === this.#generation) {
+				await this.#files.load();
+			}
 		} catch (reason) {
 			this.#logger.error('The notes could not be read', reason);
 		}
 		if (generation !== this.#generation) {
 			// Settings or folders changed meanwhile: whoever waits wants the newer reading.
-			return this.#loading;
+			return this.#isDisposed ? undefined : this.#loading;
 		}
 		// The ignore files are known only now, so now is the time to see which open documents are notes.
 		vscode.workspace.textDocuments.forEach((document) => {
@@ -162,8 +166,22 @@ export class Notes implements vscode.Disposable {
 		}, 500);
 	}
 
-	#takeChapter(): void {
-		this.#index.setChapter(this.#config.builtInChapter ? this.#chapter : [], messages.chapterTitle());
+	/** The chapter is long enough to be read in slices too. */
+	async #takeChapter(generation: number): Promise<void> {
+		const wanted = this.#config.builtInChapter;
+		if (wanted !== this.#hasChapter) {
+			const slices = new Slices();
+			this.#hasChapter = undefined;
+			this.#index.setChapter([], messages.chapterTitle());
+			for (const note of wanted ? this.#chapter : []) {
+				await slices.next();
+				if (generation !== this.#generation) {
+					return;
+				}
+				this.#index.set(note);
+			}
+			this.#hasChapter = wanted;
+		}
 	}
 
 	/** Untitled notes, notes of the workspace, and Markdown files opened from elsewhere. */

@@ -1,3 +1,4 @@
+// The manifest and the code say the same: commands, settings, views, context keys, files, words.
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +22,7 @@ interface Manifest {
 	readonly capabilities: { readonly virtualWorkspaces: boolean; readonly untrustedWorkspaces: object };
 	readonly contributes: {
 		readonly configuration: {
-			readonly properties: Readonly<Record<string, { readonly default: unknown; readonly scope?: string }>>;
+			readonly properties: Readonly<Record<string, Setting>>;
 		};
 		readonly commands: readonly {
 			readonly command: string;
@@ -33,8 +34,41 @@ interface Manifest {
 		readonly viewsContainers: {
 			readonly activitybar: readonly { readonly id: string; readonly icon: string }[];
 		};
-		readonly viewsWelcome: readonly { readonly view: string }[];
+		readonly viewsWelcome: readonly { readonly view: string; readonly when?: string }[];
 	};
+}
+
+interface Setting {
+	readonly type: string;
+	readonly default: unknown;
+	readonly scope?: string;
+	readonly order?: number;
+	readonly description?: string;
+	readonly markdownDescription?: string;
+}
+
+/** What the code registers: the command's id, and what its handler takes first. */
+const registered = (() => {
+	const ids = new Map(
+		[...read('src/vscode/context.ts').matchAll(/^\t(\w+): '(_?virtualizationNotes\.[\w.]+)',$/gm)].map(
+			([, name = '', id = '']) => [name, id],
+		),
+	);
+	const calls = sources.matchAll(
+		/\bregisterCommand\(\s*(?:commandIds\.(\w+)|'([\w.]+)')\s*,\s*(?:async\s*)?(?:\(([^)]*)\))?/g,
+	);
+	return [...calls].map(([, name = '', literal, parameters = '']) => ({
+		id: literal ?? ids.get(name) ?? `commandIds.${name}`,
+		needsArgument: /^\s*(?!_)\w+\s*[:,]/.test(parameters) && !/^[^,{(]*=/.test(parameters),
+	}));
+})();
+
+/** Every text in a value, however deep. */
+function textsIn(value: unknown): readonly string[] {
+	if (typeof value === 'string') {
+		return [value];
+	}
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 suite('Manifest', () => {
@@ -60,10 +94,20 @@ suite('Manifest', () => {
 		assert.equal(`${manifest.publisher}.${manifest.name}`, 'virtnotes.virtualization-notes');
 	});
 
-	test('every command is named in the code', () => {
-		for (const { command } of contributes.commands) {
-			assert.ok(sources.includes(`'${command}'`), `${command} is registered nowhere`);
-		}
+	test('every command is registered, and every registered one is contributed or begins with an underscore', () => {
+		const contributed = contributes.commands.map(({ command }) => command).sort();
+		const visible = registered.map(({ id }) => id).filter((id) => !id.startsWith('_'));
+		assert.deepEqual([...new Set(visible)].sort(), contributed);
+		assert.equal(visible.length, new Set(visible).size, 'a command is registered twice');
+	});
+
+	test('every file that is named exists', () => {
+		const named = textsIn(manifest).filter((text) => /^(?:\.\/)?[\w-]+(?:\/[\w.-]+)+\.\w+$/.test(text));
+		const built = named.filter((path) => path.startsWith('./dist/'));
+		assert.deepEqual(built, [manifest.main, manifest.browser]);
+		const missing = named.filter((path) => !built.includes(path) && !existsSync(join(root, path)));
+		assert.deepEqual(missing, []);
+		assert.ok(named.length > 10);
 	});
 
 	test('menus and welcome pages name commands and views that exist', () => {
@@ -83,11 +127,54 @@ suite('Manifest', () => {
 		}
 	});
 
-	test('commands that make no sense without an item are hidden from the palette', () => {
+	test('commands that need an argument are hidden from the palette', () => {
 		const hidden = (contributes.menus['commandPalette'] ?? [])
 			.filter(({ when }) => when === 'false')
 			.map(({ command }) => command);
-		assert.ok(hidden.includes('virtualizationNotes.copyName'));
+		const needy = registered.filter(({ needsArgument }) => needsArgument).map(({ id }) => id);
+		assert.deepEqual(
+			needy.filter((id) => !id.startsWith('_') && !hidden.includes(id)),
+			[],
+		);
+		assert.ok(needy.includes('virtualizationNotes.copyName'), 'the search of the sources finds nothing');
+	});
+
+	test('conditions ask for settings that exist and for keys that the code sets', () => {
+		const conditions = [...Object.values(contributes.menus).flat(), ...contributes.viewsWelcome].flatMap(
+			({ when }) => when ?? [],
+		);
+		for (const [, config, name = ''] of conditions
+			.join('\n')
+			.matchAll(/(config\.)?(?<![=~] )\b(virtualizationNotes\.[\w.]+)/g)) {
+			if (config === undefined) {
+				assert.ok(sources.includes(`('${name}')`), `nothing sets ${name}`);
+			} else {
+				assert.ok(name in contributes.configuration.properties, `there is no setting ${name}`);
+			}
+		}
+	});
+
+	test('every setting has a type that its default fits, a scope, a place and a description', () => {
+		const properties = Object.entries(contributes.configuration.properties);
+		for (const [id, { type, default: value, scope, ...setting }] of properties) {
+			assert.equal(Array.isArray(value) ? 'array' : typeof value, type, id);
+			assert.ok(scope === 'window' || scope === 'resource', id);
+			assert.match(setting.markdownDescription ?? setting.description ?? '', /^%configuration\.[\w.]+%$/, id);
+		}
+		const orders = properties.map(([, { order }]) => order);
+		assert.equal(new Set(orders).size, orders.length, 'two settings have one place');
+	});
+
+	test('the settings that others rely on keep their names and types', () => {
+		const promised = {
+			builtInChapter: true,
+			'notes.include': ['**/*.{md,markdown}'],
+			'notes.exclude': ['**/{node_modules,.git,dist,out,vendor}/**'],
+		};
+		for (const [name, value] of Object.entries(promised)) {
+			assert.deepEqual(contributes.configuration.properties[`virtualizationNotes.${name}`]?.default, value);
+		}
+		assert.equal(contributes.configuration.properties['virtualizationNotes.languages']?.type, 'array');
 	});
 
 	test('every setting that the code reads is declared, and the reverse', () => {

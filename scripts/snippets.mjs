@@ -42,6 +42,14 @@ const snippetsOf = (language) => {
 			body: lines(writePattern(language, { indent: '\t' })),
 		},
 	};
+	if (language.opening !== undefined) {
+		all['Classifier file'] = {
+			prefix: ['classifierfile'],
+			description: `The classifier pattern with what opens a new ${language.title} file.`,
+			...scope,
+			body: lines(writePattern(language, { indent: '\t', opening: true })),
+		};
+	}
 	for (const { title, prefixes, description, typeName, ...classifier } of classifiers) {
 		const body = writeClassifier(language, classifier, { form: 'snippet', indent: '\t', typeName });
 		all[title] = { prefix: prefixes, description, ...scope, body: lines(body) };

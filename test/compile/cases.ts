@@ -51,15 +51,25 @@ function shipped(language: Language, opening: boolean): readonly Case[] {
 	const folder = join(process.cwd(), 'snippets');
 	const file = readdirSync(folder).find((name) => name.replace(/\..*/, '') === language.id) ?? '';
 	const snippets = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, { body: string[] }>;
-	return Object.entries(snippets).map(([title, { body }]) => {
-		const text = expandSnippet(body.join('\n'));
-		const start =
-			opening && language.opening !== undefined && !title.includes('file') ? `${opened(language)}\n\n` : '';
-		const shape = classifiers.find((classifier) => classifier.title === title) ?? pattern(title);
-		const plan = planClassifier(language, shape, shape);
-		const labels = 'labels' in shape ? shape.labels : shape.kinds.map((kind) => kind.label);
-		return { title, text: start + text, type: plan.type.value, kinds: answers(plan, labels) };
-	});
+	return Object.entries(snippets)
+		.filter(([title]) => opening || title !== 'Classifier file')
+		.map(([title, { body }]) => {
+			const whole = title === 'Classifier file';
+			const start = opening && language.opening !== undefined && !whole ? `${opened(language)}\n\n` : '';
+			const text = start + expandSnippet(body.join('\n'));
+			const shape = classifiers.find((classifier) => classifier.title === title) ?? pattern(title);
+			const plan = planClassifier(language, shape, shape);
+			const labels = 'labels' in shape ? shape.labels : shape.kinds.map((kind) => kind.label);
+			const kinds = answers(plan, labels);
+			return whole
+				? { title, text: renamed(text), type: renamed(plan.type.value), kinds }
+				: { title, text, type: plan.type.value, kinds };
+		});
+}
+
+/** Two patterns stand in one program here, so one has its types renamed, as a user would. */
+function renamed(text: string): string {
+	return text.replaceAll(/Virtualization|VirtualizedResource|PhysicalResource/g, 'File$&');
 }
 
 /** The empty pattern's names and labels, written down once more. */

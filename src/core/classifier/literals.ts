@@ -47,6 +47,8 @@ export function quotePlain(text: string, special: string): string {
 export function commentText(text: string): string {
 	return text
 		.replace(new RegExp(invisible, 'gu'), '')
+		.replace(/\s+/g, ' ')
+		.trim()
 		.replace(/\*(?=\/)|\/(?=\*)|\?(?=[>?])|\\(?=u)/g, '$& ')
 		.replace(/(coding)\s*[:=]/gi, '$1 -')
 		.replace(/^(?=[@#!])/, '- ')
@@ -68,7 +70,7 @@ export function commentLines(text: string): readonly string[] {
 			rows[rows.length - 1] = `${row} ${word}`;
 		}
 	}
-	return rows.filter((row) => row !== '').map(commentText);
+	return rows.map(commentText).filter((row) => row !== '');
 }
 
 function numbered(character: string, numbers: NumberEscape): string {

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 
 /** One way to write a string. */
 export interface StringForm {
-	/** Sticky; group 1 is what stands between the quotes. */
+	/** Not empty, without flags; group 1 is what stands between the quotes. */
 	readonly pattern: RegExp;
 	/** What a body means. */
 	readonly read: (body: string) => string;
@@ -11,7 +11,7 @@ export interface StringForm {
 
 /** How a language writes what is not code. */
 export interface Lexicon {
-	/** Sticky. */
+	/** Not empty, without flags. */
 	readonly comments: readonly RegExp[];
 	readonly strings: readonly StringForm[];
 }
@@ -42,35 +42,44 @@ export const literalMark = '\ue000\ue001*\ue002';
 export function scan(text: string, lexicon: Lexicon, start: number, end: number): Scan {
 	const inside = text.slice(0, end);
 	const literals: Literal[] = [];
-	const parts: string[] = [' '.repeat(start)];
+	const parts = [' '.repeat(start)];
 	const forms = [
 		...lexicon.comments.map((pattern) => ({ pattern, read: undefined })),
 		...lexicon.strings,
-	].map(({ pattern, read }) => ({ pattern: new RegExp(pattern, 'uy'), read }));
-	for (let offset = start; offset < end;) {
-		const next = offset;
-		const found = forms.find(({ pattern }) => {
-			pattern.lastIndex = next;
-			return pattern.test(inside);
-		});
-		if (found === undefined) {
-			parts.push(text.charAt(offset));
-			offset++;
-			continue;
-		}
-		const after = Math.max(found.pattern.lastIndex, offset + 1);
-		const source = text.slice(offset, after);
-		if (found.read === undefined) {
+	].map(({ pattern, read }) => ({ pattern: new RegExp(pattern, 'y'), read }));
+	const any = new RegExp(forms.map(({ pattern }) => pattern.source).join('|'), 'g');
+	any.lastIndex = start;
+	let done = start;
+	for (let match = any.exec(inside); match !== null; match = any.exec(inside)) {
+		const { index, 0: source } = match;
+		parts.push(inside.slice(done, index));
+		done = index + source.length;
+		const found = firstAt(forms, inside, index);
+		if (found?.read === undefined) {
 			parts.push(source.replace(/[^\r\n]/g, ' '));
 		} else {
-			found.pattern.lastIndex = offset;
-			const body = found.pattern.exec(inside)?.[1] ?? '';
-			literals.push({ start: offset, end: after, value: found.read(body) });
+			literals.push({ start: index, end: done, value: found.read(found.body) });
 			parts.push(`\ue000${'\ue001'.repeat(source.length - 2)}\ue002`);
 		}
-		offset = after;
 	}
+	parts.push(inside.slice(done));
 	return { masked: parts.join(''), literals };
+}
+
+/** The first form that matches at `index`, with the body it found. */
+function firstAt(
+	forms: readonly { readonly pattern: RegExp; readonly read: StringForm['read'] | undefined }[],
+	text: string,
+	index: number,
+): { readonly read: StringForm['read'] | undefined; readonly body: string } | undefined {
+	for (const { pattern, read } of forms) {
+		pattern.lastIndex = index;
+		const match = pattern.exec(text);
+		if (match !== null) {
+			return { read, body: match[1] ?? '' };
+		}
+	}
+	return undefined;
 }
 
 const simple = new Map(

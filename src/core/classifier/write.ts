@@ -122,7 +122,7 @@ function kindRows(kinds: readonly Kind[], margin: string): readonly string[] {
 	return kinds.flatMap(({ label, definition, kinds: inner }) => {
 		const [first = '', ...rest] = commentLines(definition === '' ? label : `${label}: ${definition}`);
 		return [
-			`${margin}- ${first}`,
+			`${margin}- ${first}`.trimEnd(),
 			...rest.map((row) => `${margin}  ${row}`),
 			...kindRows(inner, `${margin}  `),
 		];

@@ -1,0 +1,193 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { tidyClassifier, type Classifier } from '../../../src/core/classifier/classifier';
+import { addMissingArms, compareClassifier, type Insertion } from '../../../src/core/classifier/drift';
+import { languageFor, languages } from '../../../src/core/classifier/languages';
+import type { Language } from '../../../src/core/classifier/language';
+import { findMarkers, markerText } from '../../../src/core/classifier/marker';
+import { writeClassifier } from '../../../src/core/classifier/write';
+import { hostileKind, hostileLabel } from '../../support/hostile';
+
+const labels = ['Partitioning', 'Full virtualization', 'Paravirtualization', 'Hybrid virtualization'];
+const techniques = named(labels);
+
+function named(kinds: readonly string[]): Classifier {
+	const inner = [{ label: 'Software-based', definition: '', kinds: [] }];
+	return {
+		name: 'How it is virtualized',
+		kinds: kinds.map((label) => ({ label, definition: `${label} is a way.`, kinds: inner })),
+	};
+}
+
+function get(id: string): Language {
+	const language = languageFor(id);
+	assert.ok(language);
+	return language;
+}
+
+function apply(text: string, insertions: readonly Insertion[] | undefined): string {
+	assert.ok(insertions);
+	return [...insertions]
+		.sort((one, other) => other.offset - one.offset)
+		.reduce((before, { offset, text: more }) => before.slice(0, offset) + more + before.slice(offset), text);
+}
+
+/** The first marker's drift, as labels. */
+function drift(text: string, classifier: Classifier, language: Language): Record<string, unknown> {
+	const [marker] = findMarkers(text);
+	assert.ok(marker);
+	const { missing, unknown, present, total } = compareClassifier(text, marker, classifier, language);
+	return {
+		missing: missing.map(({ label }) => label),
+		unknown: unknown.map(({ label, start, end }) => [label, text.slice(start, end)]),
+		present,
+		total,
+	};
+}
+
+function complete(text: string, classifier: Classifier, language: Language): string {
+	const [marker] = findMarkers(text);
+	assert.ok(marker);
+	return apply(text, addMissingArms(text, marker, classifier, language));
+}
+
+suite('Marker comments', () => {
+	test('are found in any language, with the name they carry', () => {
+		const text = `x\n  # ${markerText('A "b" */ c ?> 100%')}\n// ${markerText('虚拟化')}\r\ny`;
+		const markers = findMarkers(text);
+		assert.deepEqual(
+			markers.map(({ name, margin }) => [name, margin]),
+			[
+				['A "b" */ c ?> 100%', '  '],
+				['虚拟化', ''],
+			],
+		);
+		assert.equal(text.slice(markers[1]?.nameSpan.start, markers[1]?.nameSpan.end), '虚拟化');
+		assert.equal(text.slice(markers[1]?.span.start, markers[1]?.span.end), `// ${markerText('虚拟化')}`);
+	});
+
+	test('written by hand may hold a percent sign', () => {
+		assert.equal(findMarkers('// virtualization-notes: classifier "50% off"')[0]?.name, '50% off');
+	});
+
+	test('are comments, not words in code', () => {
+		assert.deepEqual(findMarkers(`"${markerText('A')}"`), []);
+	});
+});
+
+suite('Drift', () => {
+	test('says what is missing and what the notes do not know, and where', () => {
+		const go = get('go');
+		const text = writeClassifier(go, named(['Partitioning', 'Emulation', 'Software-based']), {
+			form: 'text',
+			indent: '\t',
+		});
+		assert.deepEqual(drift(text, techniques, go), {
+			missing: labels.slice(1),
+			unknown: [['Emulation', '"Emulation"']],
+			present: 1,
+			total: 4,
+		});
+	});
+
+	test('reads literals in the language’s other notations, and not comments or other code', () => {
+		const text = [
+			'// virtualization-notes: classifier "How it is virtualized"',
+			'func f(text string) Kind {',
+			'\tswitch text {',
+			'\tcase `Partitioning`, "Full\\u0020virtualization": // case "commented":',
+			'\t\tswitch other { case "inner": }',
+			'\tcase "\\x50aravirtualization":',
+			'\t\treturn "case"',
+			'\t}',
+			'\treturn nil',
+			'}',
+			'func g(text string) { switch text { case "elsewhere": } }',
+		].join('\n');
+		assert.deepEqual(drift(text, techniques, get('go')), {
+			missing: ['Hybrid virtualization'],
+			unknown: [['inner', '"inner"']],
+			present: 3,
+			total: 4,
+		});
+	});
+
+	test('ends at the next marker', () => {
+		const go = get('go');
+		const options = { form: 'text', indent: '\t' } as const;
+		const text = writeClassifier(go, techniques, options) + writeClassifier(go, named(['Other']), options);
+		const [first, second] = findMarkers(text);
+		assert.ok(first && second);
+		assert.equal(compareClassifier(text, first, techniques, go).arms.length, 4);
+		assert.equal(compareClassifier(text, second, techniques, go).arms.length, 1);
+	});
+
+	test('gives no edit when nothing is missing, or no place for one can be seen', () => {
+		const text = `// ${markerText('How it is virtualized')}\nfunc f() {}\n`;
+		const [marker] = findMarkers(text);
+		assert.ok(marker);
+		assert.equal(addMissingArms(text, marker, techniques, get('go')), undefined);
+		assert.deepEqual(addMissingArms(text, marker, named([]), get('go')), []);
+	});
+
+	test('adds arms in the names and the indentation that the code has', () => {
+		const python = get('python');
+		const half = writeClassifier(python, named(labels.slice(0, 1)), { form: 'text', indent: '  ' });
+		const changed = half.replaceAll('HowItIsVirtualizedKind', 'Way').replaceAll(/^(?=.)/gm, '    ');
+		const full = complete(changed, techniques, python);
+		assert.match(full, /\n {6}FULL_VIRTUALIZATION = "Full virtualization"\n/);
+		assert.match(
+			full,
+			/\n {10}case "Full virtualization":\n {12}# Full virt.*\n.*\n {12}return cls\.FULL_VIRTUALIZATION\n/,
+		);
+	});
+
+	test('keeps carriage returns and a comment above the last arm', () => {
+		const rust = get('rust');
+		const half = writeClassifier(rust, named(labels.slice(0, 2)), { form: 'text', indent: '\t' });
+		const commented = half
+			.replace('\t\t\t_ =>', '\t\t\t// Nothing else.\n\t\t\t_ =>')
+			.replaceAll('\n', '\r\n');
+		const full = complete(commented, techniques, rust);
+		assert.doesNotMatch(full, /[^\r]\n/);
+		assert.match(full, /Self::HybridVirtualization\),\r\n\t\t\t\/\/ Nothing else.\r\n\t\t\t_ =>/);
+	});
+
+	test('does not take a name that is there', () => {
+		const go = get('go');
+		const half = writeClassifier(go, named(['Type 1']), { form: 'text', indent: '\t' });
+		assert.match(complete(half, named(['Type 1', 'Type-1']), go), /KindType1_2 /);
+	});
+
+	for (const language of languages) {
+		test(`completes ${language.title} to what the generator would have written`, () => {
+			const options = { form: 'text', indent: '\t' } as const;
+			const half = writeClassifier(language, named(labels.slice(0, 2)), options);
+			const full = writeClassifier(language, techniques, options);
+			const squeezed = (text: string): string => text.replaceAll(/ +/g, ' ');
+			assert.equal(squeezed(complete(half, techniques, language)), squeezed(full));
+		});
+
+		test(`reads back what it wrote in ${language.title}, whatever the labels`, () => {
+			const classifiers = fc.record({
+				name: hostileLabel,
+				kinds: fc.array(hostileKind(1), { minLength: 1, maxLength: 6 }),
+			});
+			const sides = { from: 'given', to: 'real', whole: 'mapping' };
+			fc.assert(
+				fc.property(classifiers, fc.boolean(), (classifier, mapped) => {
+					const tidy = tidyClassifier(classifier);
+					fc.pre(tidy.kinds.length > 1 && tidy.name !== '');
+					const options = { form: 'text', indent: '  ', ...(mapped && { sides }) } as const;
+					const text = writeClassifier(language, classifier, options);
+					const whole = { missing: [], unknown: [], present: tidy.kinds.length, total: tidy.kinds.length };
+					assert.deepEqual(drift(text, classifier, language), whole);
+					const half = { ...tidy, kinds: tidy.kinds.slice(1) };
+					const completed = complete(writeClassifier(language, half, options), classifier, language);
+					assert.deepEqual(drift(completed, classifier, language), whole);
+				}),
+				{ numRuns: 10 },
+			);
+		});
+	}
+});

@@ -104,14 +104,16 @@ export class GlossaryStore implements Glossary {
 	}
 
 	nearest(term: Term, fromUri: string): readonly Definition[] {
-		const folder = fromUri.slice(0, fromUri.lastIndexOf('/') + 1);
-		const distance = ({ uri }: Definition) => {
-			if (uri === fromUri) {
-				return 0;
-			}
-			return isChapter(uri) ? 3 : uri.slice(0, uri.lastIndexOf('/') + 1) === folder ? 1 : 2;
-		};
-		return [...term.definitions].sort((one, other) => distance(one) - distance(other));
+		return [...term.definitions].sort(
+			(one, other) => distance(one.uri, fromUri) - distance(other.uri, fromUri),
+		);
+	}
+
+	/** Terms that share a name, the one defined nearest to the reader first. */
+	nearestFirst(terms: readonly Term[], fromUri: string): readonly Term[] {
+		const nearest = ({ definitions }: Term) =>
+			Math.min(...definitions.map(({ uri }) => distance(uri, fromUri)));
+		return terms.length < 2 ? terms : [...terms].sort((one, other) => nearest(one) - nearest(other));
 	}
 
 	/** Builds a term again from its definitions and tells the lexicon what changed. */
@@ -164,18 +166,34 @@ export class GlossaryStore implements Glossary {
 
 	#aliasesOf(key: string, definitions: readonly Definition[]): readonly Alias[] {
 		const found = new Map<string, Alias>();
-		for (const alias of definitions.flatMap((definition) => definition.aliases)) {
-			const aliasKey = normaliseName(alias.label);
-			const claims = this.#claims.get(aliasKey) ?? new Set();
-			this.#claims.set(aliasKey, claims.add(key));
-			if (aliasKey !== key && !found.has(aliasKey) && !this.#definitions.has(aliasKey)) {
-				found.set(aliasKey, alias);
+		for (const { uri, aliases } of definitions) {
+			for (const alias of aliases) {
+				const aliasKey = normaliseName(alias.label);
+				const claims = this.#claims.get(aliasKey) ?? new Set();
+				this.#claims.set(aliasKey, claims.add(key));
+				if (aliasKey !== key && !found.has(aliasKey) && !this.#isTaken(aliasKey, uri)) {
+					found.set(aliasKey, alias);
+				}
 			}
 		}
 		return [...found.values()];
+	}
+
+	/** A definition takes an alias of the same name; the chapter's take none from people's own notes. */
+	#isTaken(aliasKey: string, byUri: string): boolean {
+		return (this.#definitions.get(aliasKey) ?? []).some(({ uri }) => isChapter(byUri) || !isChapter(uri));
 	}
 }
 
 function namesOf(term: Term): readonly string[] {
 	return [term.label, ...term.aliases.map(({ label }) => label)];
+}
+
+/** How far a definition is from a reader: same note, same folder, elsewhere in the workspace, built in. */
+function distance(uri: string, fromUri: string): number {
+	if (uri === fromUri) {
+		return 0;
+	}
+	const folder = (address: string) => address.slice(0, address.lastIndexOf('/') + 1);
+	return isChapter(uri) ? 3 : folder(uri) === folder(fromUri) ? 1 : 2;
 }

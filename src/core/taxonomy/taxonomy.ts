@@ -53,7 +53,7 @@ function folder(name: string, inside: readonly Placed[], base: string): Taxonomy
 	const id = `${base}/${name}`;
 	const children = level(inside, id);
 	const [only] = children;
-	const label = fileName(`/${name}.`);
+	const label = fileName(`/${name}.folder`);
 	if (children.length === 1 && only?.kind === 'folder') {
 		return { ...only, label: `${label}/${only.label}` };
 	}

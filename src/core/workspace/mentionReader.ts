@@ -31,7 +31,7 @@ export class MentionReader {
 		const matches =
 			kind === 'code' ? this.#codeAround(document.text, offset) : this.#runAround(document, offset);
 		return this.#mentions(
-			document.text,
+			document,
 			matches.filter((match) => touches(match, offset)),
 		).at(-1);
 	}
@@ -44,7 +44,7 @@ export class MentionReader {
 			kind === 'code'
 				? matchCode(lexicon, text, 0, text.length, token)
 				: matchRuns(lexicon, text, readableRuns(this.#parsed.get(document).runs), token);
-		return token.isCancellationRequested ? [] : this.#mentions(text, matches);
+		return token.isCancellationRequested ? [] : this.#mentions(document, matches);
 	}
 
 	#codeAround(text: string, offset: number): readonly Match[] {
@@ -63,13 +63,13 @@ export class MentionReader {
 		return run === undefined ? [] : matchRuns(this.#glossary.lexicon, document.text, [run], neverCancelled);
 	}
 
-	#mentions(text: string, matches: readonly Match[]): readonly Mention[] {
+	#mentions({ uri, text }: TextDocument, matches: readonly Match[]): readonly Mention[] {
 		return matches.flatMap(({ start, end, ids }) => {
 			const ordinary = isOrdinaryWord(text.slice(start, end));
 			const terms = ids
 				.flatMap((id) => this.#glossary.byId(id) ?? [])
 				.filter((term) => !ordinary || this.#index.isWelcome(term));
-			return terms.length === 0 ? [] : [{ start, end, terms }];
+			return terms.length === 0 ? [] : [{ start, end, terms: this.#glossary.nearestFirst(terms, uri) }];
 		});
 	}
 }

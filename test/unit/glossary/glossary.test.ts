@@ -1,0 +1,92 @@
+import { strict as assert } from 'node:assert';
+import { workspace } from '../../support/notes';
+import type { NoteIndex } from '../../../src/core/workspace/noteIndex';
+
+const chapter = [
+	{
+		uri: 'virtualizationnotes-chapter:/chapter/01.md',
+		version: 0,
+		text: '**Software-defined networking (SDN):** The separation of control and forwarding.\n\n**Server:** A machine that serves.\n\n**Hypervisor:** Software for machines. Also called VMM.',
+	},
+];
+
+function labelsAt(index: NoteIndex, text: string, words: string): readonly string[] {
+	const document = { uri: 'file:///notes/reader.md', version: 1, text };
+	return (
+		index.mentionAt(document, text.indexOf(words) + 1, 'markdown')?.terms.map(({ label }) => label) ?? []
+	);
+}
+
+suite('Glossary', () => {
+	test('keeps all definitions of a name, the nearest to the reader first', () => {
+		const index = workspace({
+			'far/a.md': '**KVM:** The one in another folder here.',
+			'near.md': '**KVM:** The one in the same folder here.',
+			'reader.md': 'KVM',
+		});
+		const [term] = index.glossary.lookUp('kvm');
+		assert.ok(term);
+		assert.deepEqual(
+			index.glossary.nearest(term, 'file:///notes/reader.md').map(({ uri }) => uri),
+			['file:///notes/near.md', 'file:///notes/far/a.md'],
+		);
+	});
+
+	test('drops an alias that another note defines, and gives it back when the definition goes', () => {
+		const index = workspace({ 'a.md': '**Hypervisor (HV):** Software for machines. Also called VMM.' });
+		assert.deepEqual(
+			index.glossary.lookUp('VMM').map(({ label }) => label),
+			['Hypervisor'],
+		);
+		index.set({ uri: 'file:///notes/b.md', version: 1, text: '**VMM:** A program of its own kind.' });
+		assert.deepEqual(
+			index.glossary.lookUp('VMM').map(({ label }) => label),
+			['VMM'],
+		);
+		index.delete('file:///notes/b.md');
+		assert.deepEqual(
+			index.glossary.lookUp('VMM').map(({ label }) => label),
+			['Hypervisor'],
+		);
+	});
+
+	test("lets the chapter take no alias from people's own notes and puts their term first", () => {
+		const index = workspace({
+			'a.md': '**Networking virtualization**\n\nA concept called Software-Defined Networking (SDN).',
+		});
+		index.setChapter(chapter, 'Built in');
+		assert.deepEqual(labelsAt(index, 'our SDN', 'SDN'), [
+			'Networking virtualization',
+			'Software-defined networking',
+		]);
+	});
+
+	test("finds the chapter's everyday words only where people write about its subject", () => {
+		const index = workspace({ 'a.md': 'Our server runs.' });
+		index.setChapter(chapter, 'Built in');
+		assert.deepEqual(labelsAt(index, 'a server', 'server'), []);
+		assert.deepEqual(labelsAt(index, 'a hypervisor', 'hypervisor'), ['Hypervisor']);
+		index.set({ uri: 'file:///notes/b.md', version: 1, text: 'SDN needs no hypervisor, said the VMM.' });
+		assert.deepEqual(labelsAt(index, 'a server', 'server'), []);
+		index.setChapter(
+			[
+				...chapter,
+				{
+					uri: 'virtualizationnotes-chapter:/chapter/02.md',
+					version: 0,
+					text: '**KVM:** A module of the Linux kernel.',
+				},
+			],
+			'Built in',
+		);
+		index.set({ uri: 'file:///notes/c.md', version: 1, text: 'KVM too.' });
+		assert.deepEqual(labelsAt(index, 'a server', 'server'), ['Server']);
+	});
+
+	test('takes the chapter out again', () => {
+		const index = workspace({ 'a.md': 'KVM' });
+		index.setChapter(chapter, 'Built in');
+		index.setChapter([], '');
+		assert.deepEqual([index.glossary.terms.size, index.taxonomy], [0, []]);
+	});
+});

@@ -30,7 +30,7 @@ export const openFile = async (page, name) => {
 		.first()
 		.waitFor({ timeout: limit });
 	await page.keyboard.press('Enter');
-	await page.locator('.tab.active', { hasText: file }).first().waitFor({ timeout: limit });
+	await page.locator(`.tab.active[data-resource-name="${file}"]`).first().waitFor({ timeout: limit });
 	await page.locator('.editor-group-container.active .view-line').first().waitFor({ timeout: limit });
 };
 

@@ -12,6 +12,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { cache, root } from '../paths.mjs';
 import { npm, run } from '../run.mjs';
 
@@ -148,3 +149,7 @@ const findNode = (folder) => {
 	const binaries = packages.map((each) => join(folder, 'node_modules', each, 'bin', name));
 	return binaries.find((binary) => existsSync(binary)) ?? process.execPath;
 };
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	console.log((await installHosts()).vscode);
+}

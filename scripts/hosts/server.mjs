@@ -11,6 +11,7 @@ import { removeFolder, temporaryFolder } from './temporary.mjs';
  * @property {string} url its address, without a slash at the end
  * @property {string} authority its host and port
  * @property {string} log the file with what it printed
+ * @property {Promise<unknown>} ended
  * @property {() => Promise<void>} stop ends it, its extension hosts and its data
  */
 
@@ -70,8 +71,8 @@ export const startServer = async (
 		],
 		{ cwd: hosts.vscode, stdio: ['ignore', 'pipe', 'pipe'], env: serverEnvironment() },
 	);
+	const ended = new Promise((resolve) => child.once('exit', resolve));
 	const stop = async () => {
-		const ended = child.exitCode !== null || new Promise((resolve) => child.once('exit', resolve));
 		end(child);
 		await ended;
 		removeFolder(data);
@@ -79,7 +80,7 @@ export const startServer = async (
 	try {
 		const listening = await portOf(child, log);
 		const authority = `127.0.0.1:${listening}`;
-		return { url: `http://${authority}`, authority, log, stop };
+		return { url: `http://${authority}`, authority, log, ended, stop };
 	} catch (error) {
 		await stop();
 		throw error;

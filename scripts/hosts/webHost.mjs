@@ -33,7 +33,8 @@ export const runInWebHost = async ({ extension }) => {
 		const page = await browser.newPage();
 		await page.route(`${server.url}/`, async (route) => {
 			const response = await route.fetch();
-			const { 'content-security-policy': _, ...headers } = response.headers();
+			const headers = response.headers();
+			delete headers['content-security-policy'];
 			await route.fulfill({ response, headers, body: withoutServer(await response.text(), files.authority) });
 		});
 		await page.route('**/workbench/workbench.js', async (route) => {
@@ -54,11 +55,12 @@ export const runInWebHost = async ({ extension }) => {
  * @param {string} authority where the extension and the suite are served
  */
 const withoutServer = (html, authority) =>
-	html.replace(configuration, (_, before, settings, after) => {
-		const { remoteAuthority, ...rest } = JSON.parse(settings.replaceAll('&quot;', '"'));
+	html.replace(configuration, (_, before, text, after) => {
+		const settings = JSON.parse(text.replaceAll('&quot;', '"'));
+		delete settings.remoteAuthority;
 		const at = (/** @type {string} */ path) => ({ scheme: 'http', authority, path });
 		const changed = {
-			...rest,
+			...settings,
 			folderUri: { scheme: 'tmp', path: '/notes' },
 			configurationDefaults: quietSettings,
 			developmentOptions: {

@@ -7,26 +7,24 @@ export function say(line: string): void {
 }
 
 /** Prints each test as it ends. */
-class LineReporter {
-	constructor(runner: Mocha.Runner) {
-		runner.on('suite', (suite) => {
-			if (suite.title !== '') {
-				say(`  ${suite.fullTitle()}`);
-			}
-		});
-		runner.on('pass', (test) => {
-			say(`    ok   ${test.title} (${test.duration ?? 0} ms)`);
-		});
-		runner.on('pending', (test) => {
-			say(`    skip ${test.title}`);
-		});
-		runner.on('fail', (test, error: Error) => {
-			say(`    FAIL ${test.fullTitle()}\n${error.stack ?? error.message}`);
-		});
-	}
+function reportLines(runner: Mocha.Runner): void {
+	runner.on('suite', (suite) => {
+		if (suite.title !== '') {
+			say(`  ${suite.fullTitle()}`);
+		}
+	});
+	runner.on('pass', (test) => {
+		say(`    ok   ${test.title} (${test.duration ?? 0} ms)`);
+	});
+	runner.on('pending', (test) => {
+		say(`    skip ${test.title}`);
+	});
+	runner.on('fail', (test, error: Error) => {
+		say(`    FAIL ${test.fullTitle()}\n${error.stack ?? error.message}`);
+	});
 }
 
-mocha.setup({ ui: 'tdd', reporter: LineReporter as never, timeout: 30_000 });
+mocha.setup({ ui: 'tdd', reporter: reportLines as never, timeout: 30_000 });
 
 /** Runs what the imported files have declared. The last line is the one that the launcher waits for. */
 export function runMocha(): Promise<void> {

@@ -18,5 +18,6 @@ import './classifier/literals.test';
 import './classifier/write.test';
 import './classifier/drift.test';
 import './classifier/snippetFiles.test';
+import './definitionsPage.test';
 import './manifest.test';
 import './glossary/glossary.test';

@@ -112,7 +112,7 @@ function describeDefinition(
 		label: definition.label,
 		aliases,
 		examples: [...new Set(definition.examples.map(({ label }) => label))],
-		path: holds ? path : [],
+		path: holds ? path.filter(({ kind }) => kind !== 'folder') : [],
 		siblings: parent?.children.filter((node) => node.kind === 'term' && node.id !== own?.id) ?? [],
 	};
 }

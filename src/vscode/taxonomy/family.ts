@@ -4,16 +4,16 @@ import type { TaxonomyNode } from '../../core/taxonomy/node';
 
 /** Look-ups over one state of the taxonomy. */
 export interface Family {
-	readonly taxonomy: readonly TaxonomyNode[];
+	readonly roots: readonly TaxonomyNode[];
 	readonly parents: ReadonlyMap<string, TaxonomyNode>;
 	readonly chapters: ReadonlyMap<string, TaxonomyNode>;
 }
 
 /** Parents by the id of their children, and chapters by note. */
-export function familyOf(taxonomy: readonly TaxonomyNode[]): Family {
+export function familyOf(roots: readonly TaxonomyNode[]): Family {
 	const parents = new Map<string, TaxonomyNode>();
 	const chapters = new Map<string, TaxonomyNode>();
-	const open = [...taxonomy];
+	const open = [...roots];
 	for (let node = open.pop(); node !== undefined; node = open.pop()) {
 		if (node.kind === 'chapter') {
 			chapters.set(node.uri, node);
@@ -23,7 +23,7 @@ export function familyOf(taxonomy: readonly TaxonomyNode[]): Family {
 			open.push(child);
 		}
 	}
-	return { taxonomy, parents, chapters };
+	return { roots, parents, chapters };
 }
 
 /** True when both trees show the same items; where they stand in the notes is not seen. */

@@ -89,6 +89,7 @@ function contextOf(node: TaxonomyNode): string {
 	return isBuiltIn(node) ? `${node.kind} builtIn` : node.kind;
 }
 
-function isBuiltIn(node: TaxonomyNode): boolean {
+/** True for the notes that ship and for the folder they are in. */
+export function isBuiltIn(node: TaxonomyNode): boolean {
 	return isChapter(node.uri === '' ? (node.children[0]?.uri ?? '') : node.uri);
 }

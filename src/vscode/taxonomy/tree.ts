@@ -3,13 +3,20 @@ import * as vscode from 'vscode';
 import type { TaxonomyNode } from '../../core/taxonomy/node';
 import { ContextKey, taxonomyViewId } from '../context';
 import type { Notes } from '../notes';
+import { arrange } from './arrange';
 import { familyOf, looksSame, type Family } from './family';
-import { itemOf, tooltipOf } from './item';
+import { isBuiltIn, itemOf, tooltipOf } from './item';
 
 /** How long the tree waits for the first reading before it shows what is there: milliseconds. */
 const patience = 800;
 /** Counts are corrected when nobody has typed for this long: milliseconds. */
 const countPause = 1000;
+
+/** What a family was made of. */
+interface Source {
+	readonly taxonomy: readonly TaxonomyNode[];
+	readonly folders: readonly vscode.WorkspaceFolder[] | undefined;
+}
 
 /** Feeds the view: items on demand, and word of changes that can be seen. */
 export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vscode.Disposable {
@@ -20,7 +27,7 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 	/** What the view has been told of; spans in it may be old. */
 	#shown: readonly TaxonomyNode[] = [];
 	/** Parents and items of one state of the taxonomy, made when first asked for. */
-	#family: Family | undefined;
+	#family: (Family & Source) | undefined;
 	#asked = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,7 +51,9 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 			await Promise.race([this.#notes.ready, pause(patience)]);
 		}
 		this.#loading.set(this.#notes.isLoading);
-		this.#shown = this.#notes.workspace.taxonomy;
+		const { roots } = this.family();
+		// Before everything is read, the chapter alone would look like the answer.
+		this.#shown = this.#notes.isLoading && roots.every(isBuiltIn) ? [] : roots;
 		return [...this.#shown];
 	}
 
@@ -53,8 +62,9 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 	}
 
 	getTreeItem(node: TaxonomyNode): vscode.TreeItem {
-		const alone = this.#shown.length === 1 && this.#shown[0]?.id === node.id;
-		return itemOf(this.#notes.workspace, node, alone);
+		const own = this.#shown.filter((root) => !isBuiltIn(root));
+		const [only] = own.length === 0 ? this.#shown : own;
+		return itemOf(this.#notes.workspace, node, own.length <= 1 && only?.id === node.id);
 	}
 
 	/** Tooltips are made when the mouse asks for them, not for each of ten thousand items. */
@@ -79,8 +89,10 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 	/** Look-ups in the taxonomy as it is now. */
 	family(): Family {
 		const taxonomy = this.#notes.workspace.taxonomy;
-		if (this.#family?.taxonomy !== taxonomy) {
-			this.#family = familyOf(taxonomy);
+		const folders = vscode.workspace.workspaceFolders;
+		if (this.#family?.taxonomy !== taxonomy || this.#family.folders !== folders) {
+			const roots = (folders ?? []).map(({ uri, name }) => ({ uri: uri.toString(), name }));
+			this.#family = { ...familyOf(arrange(taxonomy, roots)), taxonomy, folders };
 		}
 		return this.#family;
 	}
@@ -92,7 +104,7 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 		}
 		clearTimeout(this.#timer);
 		this.#loading.set(this.#notes.isLoading);
-		if (!looksSame(this.#shown, this.#notes.workspace.taxonomy)) {
+		if (!looksSame(this.#shown, this.family().roots)) {
 			this.#changed.fire(undefined);
 		} else {
 			this.#timer = setTimeout(() => {

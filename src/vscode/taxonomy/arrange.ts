@@ -1,0 +1,57 @@
+// The taxonomy as a window shows it: folders of the workspace by their names, and nothing above them. Pure.
+import type { TaxonomyNode } from '../../core/taxonomy/node';
+
+/** A folder of the workspace. */
+export interface WorkspaceRoot {
+	/** Without a slash at its end: `file:///home/me/notes`. */
+	readonly uri: string;
+	readonly name: string;
+}
+
+/**
+ * Leaves out what lies above the folders of the workspace. An only folder is left out as well; several are shown by
+ * their names.
+ */
+export function arrange(
+	taxonomy: readonly TaxonomyNode[],
+	roots: readonly WorkspaceRoot[],
+): readonly TaxonomyNode[] {
+	return taxonomy.map(withPlainId).flatMap((node): readonly TaxonomyNode[] => {
+		if (node.kind !== 'folder') {
+			return [node];
+		}
+		const own = roots.find(({ uri }) => uri === node.id);
+		if (own !== undefined) {
+			return roots.length === 1 ? node.children : [{ ...node, label: own.name }];
+		}
+		if (roots.some(({ uri }) => uri.startsWith(`${node.id}/`))) {
+			return arrange(node.children, roots);
+		}
+		const above = roots.find(({ uri }) => node.id.startsWith(`${uri}/`));
+		return [above === undefined ? node : { ...node, label: labelIn(above, node.id, roots.length > 1) }];
+	});
+}
+
+/** Folders keep their id, and so stay open, when a note from elsewhere puts a common root above them. */
+function withPlainId(node: TaxonomyNode): TaxonomyNode {
+	return node.kind === 'folder'
+		? { ...node, id: node.id.replace(/^\/(?=[\w+.-]+:)/, ''), children: node.children.map(withPlainId) }
+		: node;
+}
+
+function labelIn(root: WorkspaceRoot, id: string, named: boolean): string {
+	const path = id
+		.slice(root.uri.length + 1)
+		.split('/')
+		.map(decode)
+		.join('/');
+	return named ? `${root.name}/${path}` : path;
+}
+
+function decode(segment: string): string {
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		return segment;
+	}
+}

@@ -146,10 +146,20 @@ function isSubject(head: Head, sentence: string): boolean {
 
 /** True when a sentence begins with the name, in any number, and goes on with a verb. */
 function opensWith(text: string, name: string): boolean {
-	const start = new RegExp(String.raw`^(?:\S+\s+){${String(wordCount(name) - 1)}}[^\s(,]+`, 'u').exec(
-		text,
-	)?.[0];
+	const start = leadingWords(text, wordCount(name));
 	return (
 		start !== undefined && normaliseName(start) === normaliseName(name) && verb.test(text.slice(start.length))
 	);
+}
+
+/** The first so many words, without an opening bracket or a comma after the last: of `KVM, the …` and 1, `KVM`. */
+function leadingWords(text: string, count: number): string | undefined {
+	const rest = /\S+/g;
+	for (let word = 1; word < count; word++) {
+		if (rest.exec(text) === null) {
+			return undefined;
+		}
+	}
+	const last = count === 0 ? null : rest.exec(text);
+	return last === null ? undefined : text.slice(0, last.index + last[0].replace(/[(,].*$/, '').length);
 }

@@ -24,50 +24,69 @@ const { englishLabels, instruction, instructionWithObject } = await import(
 );
 
 const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll("'", "['’]");
-const anyOf = (words) => `(?:${[...words].map(escaped).join('|')})`;
-/** An expression of JavaScript that begins with `^`, for use where the name begins. */
-const fromHere = (expression) => expression.source.replace(/^\^/, '').replaceAll("'", "['’]");
+/** Words as people write them: `getting started`, `Getting Started`, `GETTING STARTED`. Not `(?i)`, which takes the
+ * editor many times as long to prepare. */
+const inAnyCase = (words) => {
+	const all = [...words];
+	const capitals = all.filter((word) => word.length > 1).map((word) => escaped(word.toUpperCase()));
+	const others = all.map((word) =>
+		escaped(word).replace(/(?<![\p{L}\]’])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`),
+	);
+	return `(?:${[...others, ...capitals].join('|')})`;
+};
+/** An expression of the parser's that begins with `^` and a list of words, for use where the name begins. */
+const fromHere = ({ source: text }) =>
+	text.replace(/^\^\(\?:([^)]*)\)/, (_, words) => inAnyCase(words.split('|')));
 
 // What a head may not be. Every piece is a look-ahead from where the name begins; `end` is what closes a head.
-const label = anyOf(englishLabels.labels);
-const numbered = String.raw`${anyOf(englishLabels.numbered)}[\s#.:-]+(?:\d+[a-z]?|[a-z]|[ivx]+)`;
-const sentenceWord = anyOf(englishLabels.sentenceWords);
+const label = inAnyCase(englishLabels.labels);
+const numbered = String.raw`${inAnyCase(englishLabels.numbered)}[\s#.:-]+(?:\d+[A-Za-z]?|[A-Za-z]|[ivxIVX]+)`;
+const sentenceWord = inAnyCase(englishLabels.sentenceWords);
 const instructions = `(?:${fromHere(instruction)}|${fromHere(instructionWithObject)})`;
 const parenthesis = String.raw`\((?:[^()]|\([^()]*\))*\)`;
 
 /** @param {{ end: string, inside: string, mostWords: number }} head `inside` is one character before `end` */
 const isName = ({ end, inside, mostWords }) =>
 	[
-		String.raw`(?=[\p{L}\p{N}.\[\x60*_(])(?=${inside}*\p{L})`,
-		String.raw`(?!(?i:${label}|${numbered})\s*(?:${parenthesis}\s*)?[:;,–—-]*\s*${end})`,
-		String.raw`(?!${inside}*?(?<![^\s,;*_(\[])(?i:${sentenceWord})(?=[\s,;:*_)\]]))`,
-		String.raw`(?!(?i:${instructions}))`,
+		String.raw`(?=[\p{L}\p{N}.\[*_])(?=${inside}*\p{L})`,
+		String.raw`(?!(?:${label}|${numbered})\s*(?:${parenthesis}\s*)?[:;,–—-]*\s*${end})`,
+		String.raw`(?!${inside}*?(?<![^\s,;*_(\[])${sentenceWord}(?=[\s,;:*_)\]]))`,
+		String.raw`(?!${instructions})`,
 		String.raw`(?!(?:(?:(?!\()${inside})*?,){2})`,
-		String.raw`(?!(?:(?:(?![\s(])${inside})+\s+){${mostWords}}(?![\s(])${inside})`,
+		String.raw`(?!(?:(?:(?![\s(])${inside})+(?:(?=\s)${inside})+){${mostWords}}(?![\s(])${inside})`,
 		String.raw`(?!${inside}*[?!.;][\s:;,–—-]*${end})`,
 	].join('');
 
-/** A list mark, then the spaces that may follow it, just before the place where a paragraph begins. */
-const afterMark = (mark) =>
-	String.raw`(?<=${[1, 2, 3, 4].map((count) => `${mark}${' '.repeat(count)}`).join('|')}|${mark}\t)`;
-const afterNoMark = afterMark('[-*+.)]').replace('(?<=', '(?<!');
+// Where a paragraph may define: at the start of a line or of a quote, or behind the mark of an item that is in no
+// other list. One blank before it is let pass; deeper ones are what a list item holds, which defines nothing.
+const atStart = String.raw`(?<=^|^ |^>|^> )`;
+const afterMark = (mark) => {
+	const blanks = [' ', '  ', '   ', '    ', String.raw`\t`];
+	return `(?<=${blanks.flatMap((blank) => [`^${mark}${blank}`, `^ ${mark}${blank}`]).join('|')})`;
+};
+const afterBullet = afterMark('[-*+]');
+const afterAnyMark = String.raw`(?:${afterBullet}|${afterMark('[0-9][.)]')}|${afterMark('[0-9]{2}[.)]')})`;
 
-// Bold lead-ins. Group 1 is the delimiter, which everything up to the end of the head refers to.
-const inBold = String.raw`(?:(?!\1).)`;
-const boldAtom = String.raw`(?:\[[^\]]*\]\([^)]*\)|\x60+[^\x60]*\x60+|:(?!//)|(?!\1)[^:\\\x60<>{}\[\]|=@])`;
-const boldName = isName({ end: String.raw`\1`, inside: inBold, mostWords: 7 });
-const closedBold = String.raw`${boldAtom}+(?<=\S)\1(?![*_])`;
-const boldWithSeparator = String.raw`(?:${boldAtom}+(?::|\s[-–—])\1(?![*_])|${closedBold}(?:\s*${parenthesis})?(?:\s*:(?=\s|$)|\s+[-–—]{1,3}(?=\s|$)|\s+(?i:is|are)\s+(?i:an?|the)\s))`;
+// Bold lead-ins. Group 1 is empty and tells that no list is around; group 2 is the delimiter, which everything up
+// to the end of the head refers to. One rule for all three forms, since most of it is the same.
+const inBold = String.raw`(?:(?!\2).)`;
+const boldAtom = String.raw`(?:\[[^\]]*\]\([^)]*\)|\x60+[^\x60]*\x60+|:(?!//)|(?!\2)[^:\\\x60<>{}\[\]|=@])`;
+const boldName = isName({ end: String.raw`\2`, inside: inBold, mostWords: 7 });
+const closed = String.raw`(?<=\S)\2(?![*_])`;
+const separator = String.raw`(?:\s*${parenthesis})?(?:\s*:(?=\s)|\s+[-–—]{1,3}(?=\s)|\s+(?:is|are)\s+(?:an?|the)\s)`;
+const withSeparator = String.raw`(?:${boldAtom}+(?::|\s[-–—])${closed}|${boldAtom}+${closed}${separator})`;
+const alone = String.raw`(?!\[)${boldAtom}+(?<!:)${closed}\\?\s*$`;
+const fourWords = String.raw`[\s:–—-]*+(?:\S+\s+){3}\S`;
 const innerMark = String.raw`(?:([-–—•+*]|\d{1,3}[.)])[ \t]+)?`;
-const fourWords = String.raw`(?=.*?\1\W*(?:[^\s]+\s+){3}\S)`;
-
-const bold = (where, ahead) => ({
-	begin: String.raw`\G${where}(\*\*|__)(?![*_\s])${innerMark}${boldName}${ahead}`,
+const bold = {
+	begin:
+		String.raw`\G(?:${atStart}()|${afterAnyMark})(\*\*|__)(?![*_\s])${innerMark}${boldName}` +
+		String.raw`(?(1)(?=${withSeparator}\s*\S|${alone})|(?=${withSeparator}${fourWords}))`,
 	beginCaptures: {
-		1: { name: 'punctuation.definition.bold.markdown' },
-		2: { name: own('punctuation.definition.list.begin.markdown') },
+		2: { name: 'punctuation.definition.bold.markdown' },
+		3: { name: own('punctuation.definition.list.begin.markdown') },
 	},
-	end: String.raw`(?<=\S)(\1)`,
+	end: String.raw`(?<=\S)(\2)`,
 	endCaptures: { 1: { name: 'punctuation.definition.bold.markdown' } },
 	name: 'markup.bold.markdown',
 	contentName: own('entity.name.type.term'),
@@ -75,7 +94,7 @@ const bold = (where, ahead) => ({
 		{ match: String.raw`:(?=\*\*|__)`, name: own('punctuation.separator.definition') },
 		{ include: 'text.html.markdown#inline' },
 	],
-});
+};
 
 // List items without bold: the line alone cannot tell a definition from a remark, so only bodies that open as
 // definitions do are believed.
@@ -83,16 +102,18 @@ const inPlain = String.raw`(?:(?!:\s|\s[-–—]{1,3}\s)[^:*_\x60\[\]<>{}|\\=@])
 const plainEnd = String.raw`(?::\s|\s[-–—]{1,3}\s)`;
 const plainName = isName({ end: plainEnd, inside: inPlain, mostWords: 5 });
 const plainHead = String.raw`(${inPlain}+?)(:(?=\s)|\s[-–—]{1,3}(?=\s))\s+`;
-const definingBody = String.raw`(?:(?:An?|Any|One\sof\sthe|This\sis\san?(?:nother)?|These\sare)\s)`;
-const adjective = String.raw`(?=[\p{L}\p{N}]+-(?:based|assisted|aware|driven|defined|level|oriented|native|managed|hosted|only|free|backed|accelerated):)`;
+const definingBody = String.raw`(?:An?|Any|One of the|This is an?(?:other)?|These are)\s`;
+const adjective = String.raw`[\p{L}\p{N}]+-(?:based|assisted|aware|driven|defined|level|oriented|native|managed|hosted|only|free|backed|accelerated)`;
 const fourMore = String.raw`(?=(?:\S+\s+){3}\S)`;
-const listHead = (body) => ({
-	match: String.raw`\G${afterMark('[-*+]')}(?=[\p{Lu}\p{N}])${plainName}${body}`,
+const listHead = {
+	match:
+		String.raw`\G${afterBullet}(?=[\p{Lu}\p{N}])${plainName}` +
+		String.raw`(?=${adjective}:\s+\p{Lu}|${inPlain}+?${plainEnd}\s*${definingBody})${plainHead}${fourMore}`,
 	captures: {
 		1: { name: own('entity.name.type.term') },
 		2: { name: own('punctuation.separator.definition') },
 	},
-});
+};
 
 const marker = String.raw`(FEAT|TODO|FIXME)(?:(\()([^)]*)(\)))?(:)`;
 const markerCaptures = (first) =>
@@ -118,11 +139,8 @@ const definitions = {
 		{ include: '#marker' },
 		{ include: '#abbreviation' },
 		{ include: '#definitionListMark' },
-		{ include: '#boldAlone' },
-		{ include: '#boldLeadIn' },
-		{ include: '#boldInList' },
+		{ include: '#bold' },
 		{ include: '#listHead' },
-		{ include: '#adjectivalListHead' },
 	],
 	repository: {
 		commentedMarker: {
@@ -146,15 +164,14 @@ const definitions = {
 			match: String.raw`\G(:)(?=\s+\S)`,
 			captures: { 1: { name: own('punctuation.definition.list.begin.markdown') } },
 		},
-		boldAlone: bold(afterNoMark, String.raw`(?=${closedBold}\\?\s*$)`),
-		boldLeadIn: bold(afterNoMark, `(?=${boldWithSeparator})`),
-		boldInList: bold(afterMark('[-*+.)]'), `(?=${boldWithSeparator})${fourWords}`),
-		listHead: listHead(`${plainHead}(?=${definingBody})${fourMore}`),
-		adjectivalListHead: listHead(String.raw`${adjective}${plainHead}(?=\p{Lu})${fourMore}`),
+		bold,
+		listHead,
 	},
 };
 
 // A numbered item that asks. The rest of the item, which the list itself holds together, is its answer.
+const afterNumber = `(?<=${[' ', '  ', '   ', '    '].map((blank) => `[0-9][.)]${blank}`).join('|')})`;
+
 const questions = {
 	name: 'Virtualization Notes: questions',
 	scopeName: 'markdown.questions.virtualization-notes.injection',
@@ -164,13 +181,13 @@ const questions = {
 	patterns: [{ include: '#item' }],
 	repository: {
 		item: {
-			begin: String.raw`\G${afterMark('[0-9][.)]')}(?=[^\s#>\x60~|-].*\?["'”’»)*_]*\s*$)`,
+			begin: String.raw`\G${afterNumber}(?=[^\s#>\x60~|-].*\?["'”’»)*_]*\s*$)`,
 			while: String.raw`(^|\G)`,
 			name: own('meta.question-and-answer'),
 			patterns: [{ include: '#question' }, { include: '#answer' }],
 		},
 		question: {
-			begin: String.raw`\G${afterMark('[0-9][.)]')}`,
+			begin: String.raw`\G${afterNumber}`,
 			end: '$',
 			name: `meta.paragraph.markdown ${own('meta.question')}`,
 			contentName: own('entity.name.function.question'),

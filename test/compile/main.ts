@@ -98,7 +98,7 @@ function jobsOf(toolchain: Toolchain): readonly Job[] {
 		console.log(`${toolchain.id}: skipped, ${program} is not installed`);
 		return [];
 	}
-	const version = /\d+(?:\.\d+)+\S*/.exec(stdout + stderr)?.[0] ?? '';
+	const version = /\d+(?:\.\d+)+[^\s)]*/.exec(stdout + stderr)?.[0] ?? '';
 	return (['empty', 'existing'] as const).map((variant) => ({ toolchain, variant, version }));
 }
 

@@ -17,6 +17,7 @@ import './classifier/identifiers.test';
 import './classifier/literals.test';
 import './classifier/write.test';
 import './classifier/drift.test';
+import './classifier/fromTaxonomy.test';
 import './classifier/snippetFiles.test';
 import './definitionsPage.test';
 import './manifest.test';

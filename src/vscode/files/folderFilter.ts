@@ -2,6 +2,9 @@
 import ignore, { type Ignore } from 'ignore';
 import { compileGlobs, type GlobMatcher } from './glob';
 
+/** Answers kept for directories; file events ask about many that are soon gone. */
+const mostRemembered = 20_000;
+
 /** Says what to read and where not to look. Paths are relative to the folder, with `/`, without a leading one. */
 export class FolderFilter {
 	readonly #includes: GlobMatcher;
@@ -37,6 +40,9 @@ export class FolderFilter {
 		if (pruned === undefined) {
 			pruned =
 				this.prunes(parentOf(directory)) || this.#excludes(directory) || this.#isIgnored(`${directory}/`);
+			if (this.#ignoredDirectories.size > mostRemembered) {
+				this.#ignoredDirectories.clear();
+			}
 			this.#ignoredDirectories.set(directory, pruned);
 		}
 		return pruned;

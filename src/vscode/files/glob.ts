@@ -31,7 +31,7 @@ export function expandBraces(glob: string): readonly string[] {
 
 /** Compiles globs with the wildcards of VS Code: `*`, `?`, `**`, `[a-z]`, `[!a]`, `{a,b}`. */
 export function compileGlobs(globs: readonly string[]): GlobMatcher {
-	const sources = globs.flatMap(expandBraces).map(toSource);
+	const sources = globs.flatMap(expandBraces).map(toSource).filter(isExpression);
 	if (sources.length === 0) {
 		return () => false;
 	}
@@ -52,6 +52,15 @@ function toSource(glob: string): string {
 		}
 	});
 	return source;
+}
+
+/** A set like `[z-a]` is a slip of the user's; the other globs still hold. */
+function isExpression(source: string): boolean {
+	try {
+		return new RegExp(source, 'u') instanceof RegExp;
+	} catch {
+		return false;
+	}
 }
 
 function segmentSource(segment: string): string {

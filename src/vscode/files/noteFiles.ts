@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Config } from '../config';
 import { describeReason, type Logger } from '../logger';
 import { findNotes, relativePath, walk, type NoteFolder } from './find';
-import { FolderFilter } from './folderFilter';
+import { FolderFilter, parentOf } from './folderFilter';
 import { kindAt, readText } from './read';
 import { Slices } from './slices';
 
@@ -137,7 +137,9 @@ export class NoteFiles implements vscode.Disposable {
 
 	#onEvent(uri: vscode.Uri, mayBeFolder: boolean): void {
 		if (uri.path.endsWith('/.gitignore')) {
-			this.#onStale();
+			if (this.#folderOf(uri, (filter, path) => !filter.prunes(parentOf(path)))) {
+				this.#onStale();
+			}
 		} else if (
 			this.#known.has(uri.toString()) ||
 			this.#folderOf(uri, (filter, path) => filter.accepts(path) || (mayBeFolder && !filter.prunes(path)))

@@ -15,7 +15,8 @@ const countPause = 1000;
 /** What a family was made of. */
 interface Source {
 	readonly taxonomy: readonly TaxonomyNode[];
-	readonly folders: readonly vscode.WorkspaceFolder[] | undefined;
+	/** Folders of the workspace, as one text to compare. */
+	readonly folders: string;
 }
 
 /** Feeds the view: items on demand, and word of changes that can be seen. */
@@ -89,9 +90,12 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 	/** Look-ups in the taxonomy as it is now. */
 	family(): Family {
 		const taxonomy = this.#notes.workspace.taxonomy;
-		const folders = vscode.workspace.workspaceFolders;
+		const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri, name }) => ({
+			uri: uri.toString(),
+			name,
+		}));
+		const folders = JSON.stringify(roots);
 		if (this.#family?.taxonomy !== taxonomy || this.#family.folders !== folders) {
-			const roots = (folders ?? []).map(({ uri, name }) => ({ uri: uri.toString(), name }));
 			this.#family = { ...familyOf(arrange(taxonomy, roots)), taxonomy, folders };
 		}
 		return this.#family;

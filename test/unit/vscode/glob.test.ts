@@ -47,6 +47,10 @@ suite('Globs of settings', () => {
 		]);
 	});
 
+	test('a glob that makes no sense spoils no other', () => {
+		assert.equal(compileGlobs(['[z-a].md', 'b.md'])('b.md'), true);
+	});
+
 	test('no globs match nothing', () => {
 		assert.equal(compileGlobs([])('a.md'), false);
 	});

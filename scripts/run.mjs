@@ -2,38 +2,44 @@
 // Child processes that end when we end.
 import { execFileSync, spawn } from 'node:child_process';
 
-/** @type {Set<import('node:child_process').ChildProcess>} */
-const children = new Set();
+/** The running children, and whether each leads a process group. @type {Map<ChildProcess, boolean>} */
+const children = new Map();
+
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+/** @typedef {import('node:child_process').SpawnOptions} SpawnOptions */
 
 /**
- * Starts a program in a process group of its own, so that `end` and the exit of this process take its
- * children along.
+ * Starts a program that ends when this process does. One that is no script of ours, and starts others itself, should
+ * lead a group (`detached`), which ends as a whole.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {SpawnOptions} [options]
+ * @returns {ChildProcess}
  */
 export const start = (command, args, options = {}) => {
 	endChildrenOnExit();
-	const child = spawn(command, args, { detached: process.platform !== 'win32', ...options });
-	children.add(child);
+	const group = options.detached === true && process.platform !== 'win32';
+	const child = spawn(command, args, { ...options, detached: group });
+	children.set(child, group);
 	child.once('exit', () => children.delete(child));
 	return child;
 };
 
 /**
- * Ends a program and everything that it started.
- * @param {import('node:child_process').ChildProcess} child
- * @param {NodeJS.Signals} [signal]
+ * Ends a program: a group at once, a script of ours by asking it, so that it ends what it started.
+ * @param {ChildProcess} child
  */
-export const end = (child, signal = 'SIGKILL') => {
-	if (child.pid === undefined) {
+export const end = (child) => {
+	if (child.pid === undefined || !children.has(child)) {
 		return;
 	}
 	try {
 		if (process.platform === 'win32') {
 			execFileSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
+		} else if (children.get(child) === true) {
+			process.kill(-child.pid, 'SIGKILL');
 		} else {
-			process.kill(-child.pid, signal);
+			child.kill('SIGTERM');
 		}
 	} catch {
 		// It has ended already.
@@ -44,7 +50,7 @@ export const end = (child, signal = 'SIGKILL') => {
  * Runs a program to its end with its output visible.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {SpawnOptions} [options]
  * @returns {Promise<number>} its exit code
  */
 export const run = (command, args, options = {}) =>
@@ -57,7 +63,7 @@ export const run = (command, args, options = {}) =>
 /**
  * Runs npm, also on systems where it is a shell script.
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {SpawnOptions} [options]
  */
 export const npm = (args, options = {}) =>
 	process.platform === 'win32'
@@ -78,4 +84,4 @@ const endChildrenOnExit = () => {
 	}
 };
 
-const endChildren = () => children.forEach((child) => end(child));
+const endChildren = () => [...children.keys()].forEach(end);

@@ -107,15 +107,25 @@ const publish = (draft, folder) => {
 };
 
 /**
- * Installations of older lockfiles.
+ * Installations of older lockfiles, and drafts whose process is gone.
  * @param {string} current
  */
 const removeOthers = (current) => {
-	for (const name of readdirSync(cache)) {
-		const folder = join(cache, name);
-		if (name.startsWith('hosts-') && !name.includes('.draft-') && folder !== current) {
-			rmSync(folder, { recursive: true, force: true });
+	for (const name of readdirSync(cache).filter((each) => each.startsWith('hosts-'))) {
+		const writer = /\.draft-(\d+)$/.exec(name)?.[1];
+		const old = writer === undefined ? join(cache, name) !== current : !isRunning(Number(writer));
+		if (old) {
+			rmSync(join(cache, name), { recursive: true, force: true });
 		}
+	}
+};
+
+/** @param {number} pid */
+const isRunning = (pid) => {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
 	}
 };
 

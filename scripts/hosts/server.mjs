@@ -69,7 +69,7 @@ export const startServer = async (
 			...['--telemetry-level', 'off'],
 			...(restricted ? [] : ['--disable-workspace-trust']),
 		],
-		{ cwd: hosts.vscode, stdio: ['ignore', 'pipe', 'pipe'], env: serverEnvironment() },
+		{ cwd: hosts.vscode, stdio: ['ignore', 'pipe', 'pipe'], env: serverEnvironment(), detached: true },
 	);
 	const ended = new Promise((resolve) => child.once('exit', resolve));
 	const stop = async () => {

@@ -96,7 +96,8 @@ function isBlank(written: Code): boolean {
 /** Rows of a template, each its text and values in turn, as code. */
 function assemble(rows: readonly Code[][]): Code {
 	const text = (row: readonly Code[]): string => String(row[0]?.[0] ?? '');
-	const margin = /^\t*/.exec(text(rows[1] ?? rows[0] ?? []))?.[0].length ?? 0;
+	const first = rows.find((row, index) => index > 0 && text(row) !== '') ?? rows[0] ?? [];
+	const margin = /^\t*/.exec(text(first))?.[0].length ?? 0;
 	const blocks: Code[] = [];
 	let dropBlank = false;
 	rows.forEach((row, index) => {
@@ -107,13 +108,13 @@ function assemble(rows: readonly Code[][]): Code {
 			return;
 		}
 		dropBlank = false;
-		const first = text(row).slice(index === 0 ? 0 : margin);
-		const depth = /^\t*/.exec(first)?.[0] ?? '';
+		const start = text(row).slice(index === 0 ? 0 : margin);
+		const depth = /^\t*/.exec(start)?.[0] ?? '';
 		const values = row.slice(1).flat();
 		const inside = values.map((piece) =>
 			typeof piece === 'string' ? piece.replaceAll('\n', `\n${depth}`) : piece,
 		);
-		blocks.push([first, ...inside]);
+		blocks.push([start, ...inside]);
 	});
 	return blocks.flatMap((block, index) => (index === 0 ? block : ['\n', ...block]));
 }

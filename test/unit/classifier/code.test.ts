@@ -27,6 +27,20 @@ suite('Code templates', () => {
 		assert.equal(renderText(written, '\t'), 'type Kind\nend');
 	});
 
+	test('may begin with a blank line', () => {
+		const more = code`
+
+			more {
+				inside
+			}`;
+		const written = code`
+			first
+			${more}
+
+			last`;
+		assert.equal(renderText(written, '  '), 'first\n\nmore {\n  inside\n}\n\nlast');
+	});
+
 	test('leave backslashes alone and keep blank lines empty', () => {
 		const body: Code = ['a\n\nb'];
 		assert.equal(renderText(code`\n\t${body}`, '\t'), '\\n\\ta\n\nb');

@@ -42,14 +42,14 @@ export const c: Language = {
 
 		${sides(plan)}
 
-		/* Which kind it is; the first value is for a text that names none. */
+		// Which kind it is; the first value is for a text that names none.
 		typedef enum {
 			${prefix(plan)}_UNKNOWN,
 			${lines(plan.kinds.map((kind) => members.entry(kind, plan)))}
 		} ${plan.type};
 		${mapping(plan)}
 
-		/* The kind that the text names. */
+		// The kind that the text names.
 		${plan.type} ${plan.type}_from(const char *text)
 		{
 			${lines(plan.kinds.map((kind) => arms.entry(kind, plan)))}
@@ -66,12 +66,12 @@ function sides({ sides }: Plan): Code {
 	return sides === undefined
 		? []
 		: code`
-		/* What is given out. */
+		// What is given out.
 		typedef struct {
 			const char *name;
 		} ${sides.from};
 
-		/* What stands behind it. */
+		// What stands behind it.
 		typedef struct {
 			const char *name;
 		} ${sides.to};`;
@@ -82,7 +82,7 @@ function mapping({ sides, type }: Plan): Code {
 		? []
 		: code`
 
-		/* Maps the one to the other, in one of the kinds. */
+		// Maps the one to the other, in one of the kinds.
 		typedef struct {
 			${type} kind;
 			size_t count;

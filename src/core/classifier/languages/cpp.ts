@@ -38,8 +38,9 @@ export const cpp: Language = {
 	typeName: /\benum\s+class\s+(\w+)/,
 	sites: [members, arms],
 	write: (plan) => code`
-		${includes(plan)}
+		${include(plan, 'map')}
 		#include <optional>
+		${include(plan, 'string')}
 		#include <string_view>
 
 		${sides(plan)}
@@ -58,8 +59,9 @@ export const cpp: Language = {
 		}`,
 };
 
-function includes({ sides }: Plan): Code {
-	return sides === undefined ? [] : ['#include <map>\n#include <string>'];
+/** A header that only the two sides need. */
+function include({ sides }: Plan, header: string): Code {
+	return sides === undefined ? [] : [`#include <${header}>`];
 }
 
 function sides({ sides }: Plan): Code {

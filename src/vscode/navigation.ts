@@ -121,9 +121,12 @@ class Navigation {
 
 	/** Every mention as the editor wants it; each note's text is looked at once. */
 	async #mentionsOf(term: Term): Promise<readonly vscode.Location[]> {
+		await this.#notes.settled;
 		const byNote = new Map<string, Span[]>();
 		for (const { uri, span } of this.#notes.workspace.mentionsOf(term)) {
-			byNote.set(uri, [...(byNote.get(uri) ?? []), span]);
+			const spans = byNote.get(uri) ?? [];
+			byNote.set(uri, spans);
+			spans.push(span);
 		}
 		const found = await Promise.all(
 			[...byNote].map(async ([uri, spans]) => {

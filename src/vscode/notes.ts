@@ -10,6 +10,7 @@ import { toTextDocument } from './convert';
 import { NoteFiles } from './files/noteFiles';
 import { readText } from './files/read';
 import { Slices } from './files/slices';
+import { Upkeep } from './files/upkeep';
 import { describeReason, type Logger } from './logger';
 import { messages } from './messages';
 
@@ -28,6 +29,7 @@ export class Notes implements vscode.Disposable {
 	readonly #chapter: readonly TextDocument[];
 	readonly #index = new NoteIndex();
 	readonly #files: NoteFiles;
+	readonly #upkeep: Upkeep;
 	readonly #changed = new vscode.EventEmitter<void>();
 	/** Open documents whose text wins over the disk's. */
 	readonly #open = new Map<string, vscode.TextDocument>();
@@ -69,12 +71,24 @@ export class Notes implements vscode.Disposable {
 				this.#reloadSoon();
 			},
 		);
+		this.#upkeep = new Upkeep(
+			this.#index,
+			(uri) => this.#documentOf(uri),
+			() => {
+				this.#announce(0);
+			},
+		);
 		this.#subscriptions = this.#listen();
 	}
 
 	/** Settles when all notes are read; asking for it begins the reading. Never rejects. */
 	get ready(): Promise<void> {
 		return (this.#loading ??= this.#load());
+	}
+
+	/** Settles when also the mentions in all notes are read: what counts wait for. Never rejects. */
+	get settled(): Promise<void> {
+		return this.ready.then(() => this.#upkeep.settled);
 	}
 
 	/** True while notes are being read. */
@@ -95,12 +109,22 @@ export class Notes implements vscode.Disposable {
 		return open?.getText() ?? chapter?.text ?? (await readText(vscode.Uri.parse(uri), this.#logger));
 	}
 
+	async #documentOf(uri: string): Promise<TextDocument | undefined> {
+		const open = this.#open.get(uri);
+		const text = open === undefined ? await this.textOf(uri) : undefined;
+		return open !== undefined
+			? toTextDocument(open)
+			: text === undefined
+				? undefined
+				: { uri, version: 0, text };
+	}
+
 	dispose(): void {
 		clearTimeout(this.#timer);
 		clearTimeout(this.#reloadTimer);
 		this.#generation++;
 		this.#isDisposed = true;
-		vscode.Disposable.from(this.#subscriptions, this.#files, this.#changed).dispose();
+		vscode.Disposable.from(this.#subscriptions, this.#files, this.#upkeep, this.#changed).dispose();
 	}
 
 	#listen(): vscode.Disposable {
@@ -131,6 +155,7 @@ export class Notes implements vscode.Disposable {
 	async #load(): Promise<void> {
 		const generation = ++this.#generation;
 		this.#isLoading = true;
+		this.#index.isLoading = true;
 		try {
 			await this.#takeChapter(generation);
 			if (generation === this.#generation) {
@@ -150,6 +175,7 @@ export class Notes implements vscode.Disposable {
 		this.#dropStrangers();
 		this.#isLoading = false;
 		this.#announce(0);
+		void this.#upkeep.settled;
 		return undefined;
 	}
 
@@ -272,6 +298,9 @@ export class Notes implements vscode.Disposable {
 			this.#timer ??= setTimeout(() => {
 				this.#timer = undefined;
 				this.#changed.fire();
+				if (!this.#isLoading) {
+					void this.#upkeep.settled;
+				}
 			}, pause);
 		}
 	}

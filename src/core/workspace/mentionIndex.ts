@@ -43,6 +43,11 @@ export class MentionIndex {
 		this.#glossary = glossary;
 	}
 
+	/** Grows with everything that may change a count. */
+	get state(): number {
+		return this.#state;
+	}
+
 	/** Notes whose texts are needed again. */
 	get outdated(): readonly string[] {
 		return [...this.#outdated].flatMap((number) => this.#uris[number] ?? []);

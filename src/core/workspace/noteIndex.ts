@@ -130,9 +130,10 @@ export class NoteIndex implements Workspace {
 	 * @returns true when nothing is left to read
 	 */
 	settle(isOver: () => boolean = () => false): boolean {
-		const left = this.#mentions.settle(isOver);
-		this.#version++;
-		return left;
+		const before = this.#mentions.state;
+		const isSettled = this.#mentions.settle(isOver);
+		this.#version += Number(this.#mentions.state !== before);
+		return isSettled;
 	}
 
 	/** While many notes come in, counts lag behind instead of reading each note as it comes; `settle` ends it. */

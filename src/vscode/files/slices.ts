@@ -7,8 +7,13 @@ const slice = 8;
 export class Slices {
 	#end = performance.now() + slice;
 
+	/** True when it is time for a pause. */
+	get isOver(): boolean {
+		return performance.now() >= this.#end;
+	}
+
 	async next(): Promise<void> {
-		if (performance.now() >= this.#end) {
+		if (this.isOver) {
 			await new Promise<void>((resolve) => {
 				setTimeout(resolve, 0);
 			});

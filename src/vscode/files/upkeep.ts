@@ -1,0 +1,68 @@
+// Keeps mentions right in the background: reads texts that wait, and asks for those that names have outdated.
+import type { TextDocument } from '../../core/text/document';
+import type { NoteIndex } from '../../core/workspace/noteIndex';
+import { Slices } from './slices';
+
+/** Texts asked for at once. */
+const batch = 16;
+
+/** Works in slices, so that whoever types does not wait for it. */
+export class Upkeep {
+	readonly #index: NoteIndex;
+	readonly #textOf: (uri: string) => Promise<TextDocument | undefined>;
+	readonly #onDone: () => void;
+	#running: Promise<void> | undefined;
+	#isDisposed = false;
+
+	/**
+	 * @param textOf gives what the index has of a note; a note whose text is gone is left to the watcher
+	 * @param onDone called when counts have become right again
+	 */
+	constructor(
+		index: NoteIndex,
+		textOf: (uri: string) => Promise<TextDocument | undefined>,
+		onDone: () => void,
+	) {
+		this.#index = index;
+		this.#textOf = textOf;
+		this.#onDone = onDone;
+	}
+
+	/** Settles when all that is known now has been read; begins the work when there is some. */
+	get settled(): Promise<void> {
+		return (this.#running ??= this.#run().finally(() => {
+			this.#running = undefined;
+		}));
+	}
+
+	dispose(): void {
+		this.#isDisposed = true;
+	}
+
+	async #run(): Promise<void> {
+		const slices = new Slices();
+		let worked = false;
+		while (!this.#isDisposed) {
+			await slices.next();
+			const isSettled = this.#index.settle(() => slices.isOver);
+			worked ||= !isSettled;
+			if (!isSettled) {
+				continue;
+			}
+			const outdated = this.#index.outdated.slice(0, batch);
+			if (outdated.length === 0) {
+				break;
+			}
+			worked = true;
+			const documents = await Promise.all(outdated.map((uri) => this.#textOf(uri)));
+			for (const [at, document] of documents.entries()) {
+				await slices.next();
+				this.#index.refresh(document ?? { uri: outdated[at] ?? '', version: 0, text: '' });
+			}
+		}
+		this.#index.isLoading = false;
+		if (worked && !this.#isDisposed) {
+			this.#onDone();
+		}
+	}
+}

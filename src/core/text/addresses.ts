@@ -1,62 +1,67 @@
 // Recognises addresses and paths in plain text and code, so that no word inside one is taken for a word of prose.
 import { Gap, TokenFlag, TokenKind, type Tokens } from './tokens';
 
-const [dot, slash, colon, at, tilde] = [46, 47, 58, 64, 126];
+const [dot, slash, colon, at, backslash, tilde] = [46, 47, 58, 64, 92, 126];
 
 /** After these a slash is no path: `</p>`, `//`, `(a)/b`, `[0]/2`, `../`. */
 const beforeNoPath = [dot, slash, 60, 41, 93];
 
 /** Ends of domain names that are written without `https://`. */
-const topDomains = new Set(['com', 'org', 'net', 'io', 'dev', 'edu', 'gov']);
+const topDomains = ['com', 'org', 'net', 'io', 'dev', 'edu', 'gov'];
 
-/** What an address may hold; quotes, brackets and the signs of East Asian text end it. */
-const addressRest = /[^\s"'`<>|()[\]{}\u3000-\u303F\uFF00-\uFF65]*/y;
+/** What an address cannot hold: blanks, quotes, brackets and the signs of East Asian text. */
+const addressStop = /[\s"'`<>|()[\]{}\u3000-\u303F\uFF00-\uFF65]|$/g;
+
+/** What may end an address by its looks and does not: the full stop of a sentence, marks of emphasis. */
+const notLast = '.,;:!?*_~';
 
 const pathAhead = /\.{0,2}(?:\/[\w.@+-]+){2}|~\/[\w.]|\.{1,2}\/[\w.]/y;
 
 /**
- * Closes the tokens of an address or a path if the sign at `offset` tells one: the colon of `https://…`, the at sign
- * of `kvm@vger.kernel.org`, the dot of `www.`, the slash of `kernel.org/doc` or `/etc/libvirt`. Of a path the first
- * token stays open, so that a name like `/dev/kvm` is found.
+ * Where an address ends that the sign at `offset` tells: the colon of `https://…` or `C:\…`, the at sign of
+ * `kvm@vger.kernel.org`, the dot of `www.`, the slash of `kernel.org/doc`. The tokens before it that belong to it are
+ * closed. Where a path begins (`/etc/libvirt`, `./vm`), all its tokens but the first will be, so that a name like
+ * `/dev/kvm` is found. Gives `offset` when there is no address to leave out.
  * @param tokens those before the sign
  */
-export function closeAddress(tokens: Tokens, text: string, offset: number, sign: number): void {
+export function addressEndAt(tokens: Tokens, text: string, offset: number, sign: number): number {
 	if ((sign < dot || sign > slash) && sign !== colon && sign !== at && sign !== tilde) {
-		return;
+		return offset;
 	}
 	const last = tokens.count - 1;
 	const isGlued = tokens.nextGap === Gap.none;
 	if (last >= 0 && isGlued && tokens.kind[last] !== TokenKind.symbol) {
 		if (tellsAddress(tokens, text, offset, sign)) {
 			closeBack(tokens, last);
-			tokens.closedUntil = addressEnd(text, offset);
+			return addressEnd(text, offset);
 		}
 	} else if (
-		(sign === dot || sign === slash || sign === tilde) &&
+		mayOpenPath(sign, text.charCodeAt(offset + 1)) &&
 		offset >= tokens.closedUntil &&
 		!(isGlued && beforeNoPath.some((code) => tokens.isSymbol(last, code))) &&
-		matchesAt(pathAhead, text, offset) !== ''
+		matchesAt(pathAhead, text, offset)
 	) {
 		tokens.closedUntil = addressEnd(text, offset);
 	}
+	return offset;
 }
 
 /** True for a sign that makes the word before it the beginning of an address. */
 function tellsAddress(tokens: Tokens, text: string, offset: number, sign: number): boolean {
 	const last = tokens.count - 1;
+	const next = text.charCodeAt(offset + 1);
 	switch (sign) {
 		case colon:
 			return (
-				matchesAt(/:\/\/[^\s/]/y, text, offset) !== '' ||
-				((tokens.end[last] ?? 0) - (tokens.start[last] ?? 0) === 1 &&
-					matchesAt(/:\\\w/y, text, offset) !== '')
+				(next === slash && matchesAt(/:\/\/[^\s/]/y, text, offset)) ||
+				(next === backslash && tokens.end[last] === (tokens.start[last] ?? 0) + 1)
 			);
 		case at:
-			return matchesAt(/@[\p{L}\p{N}]/uy, text, offset) !== '';
+			return matchesAt(/@[\p{L}\p{N}]/uy, text, offset);
 		case dot:
-			return text.startsWith('www.', offset - 3) && tokens.start[last] === offset - 3;
+			return tokens.start[last] === offset - 3 && tokens.isAnyOf(last, ['www']);
 		case slash:
-			return tokens.isGlued(last) && tokens.isSymbol(last - 1, dot) && topDomains.has(tokens.text(last));
+			return tokens.isGlued(last) && tokens.isSymbol(last - 1, dot) && tokens.isAnyOf(last, topDomains);
 		default:
 			return false;
 	}
@@ -78,13 +83,22 @@ function closeBack(tokens: Tokens, last: number): void {
 	}
 }
 
-/** Where the address or path that `offset` stands in ends; a final full stop or comma is not part of it. */
-export function addressEnd(text: string, offset: number): number {
-	return offset + matchesAt(addressRest, text, offset).replace(/[.,;:!?*_~]+$/, '').length;
+/** False for nearly all dots and slashes, by the character after them. */
+function mayOpenPath(sign: number, next: number): boolean {
+	return sign === dot ? next === dot || next === slash : next === slash ? sign === tilde : next > 32;
 }
 
-function matchesAt(sticky: RegExp, text: string, offset: number): string {
-	const pattern = new RegExp(sticky);
-	pattern.lastIndex = offset;
-	return pattern.exec(text)?.[0] ?? '';
+/** Where the address or path that `offset` stands in ends; a final full stop or comma is not part of it. */
+function addressEnd(text: string, offset: number): number {
+	addressStop.lastIndex = offset;
+	let end = addressStop.exec(text)?.index ?? text.length;
+	while (end > offset + 1 && notLast.includes(text.charAt(end - 1))) {
+		end--;
+	}
+	return end;
+}
+
+function matchesAt(sticky: RegExp, text: string, offset: number): boolean {
+	sticky.lastIndex = offset;
+	return sticky.test(text);
 }

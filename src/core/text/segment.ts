@@ -1,14 +1,15 @@
 // Cuts a text into words and signs: what joins two words, what parts them, and what is no text at all.
-import { closeAddress } from './addresses';
+import { addressEndAt } from './addresses';
 import { CharacterKind, Characters, isWordKind, widthAt } from './characters';
 import { Gap, TokenFlag, TokenKind, Tokens } from './tokens';
 import { WordReader } from './words';
 
-const apostrophe = 39;
+const [lineFeed, carriageReturn, ampersand, apostrophe, backslash, underscore, tilde] = [
+	10, 13, 38, 39, 92, 95, 126,
+];
 
-/** A line ending with the blanks around it; in code also the mark that goes before the next line of a comment. */
-const proseBreak = /[ \t\f]*(?:\r\n|\r|\n)[ \t\f]*/y;
-const codeBreak = /[ \t\f]*(?:\r\n|\r|\n)[ \t\f]*(?:(?:\/\/[/!]?|#+|--|\*(?!\/)|;+|%+)[ \t]+)?/y;
+/** Marks that go before the next line of a comment in code: the second `//` of `// a virtual⏎// machine`. */
+const commentMark = /(?:\/\/[/!]?|#+|--|\*(?!\/)|;+|%+)(?=\s)/y;
 
 /** Named characters of HTML that stand for a blank, an ampersand or nothing. */
 const entity = /&(?:(nbsp|ensp|emsp|thinsp|#160|#xA0)|(amp)|(?:shy|zwj|zwnj|#8203));/iy;
@@ -23,8 +24,7 @@ export class Segmenter {
 	readonly tokens = new Tokens();
 	readonly #characters = new Characters();
 	readonly #words = new WordReader(this.tokens, this.#characters);
-	readonly #proseBreak = new RegExp(proseBreak);
-	readonly #codeBreak = new RegExp(codeBreak);
+	readonly #commentMark = new RegExp(commentMark);
 	readonly #entity = new RegExp(entity);
 	#text = '';
 	#end = 0;
@@ -103,71 +103,101 @@ export class Segmenter {
 	}
 
 	#blank(at: number, unit: number): number {
-		if (unit !== 10 && unit !== 13) {
+		if (unit !== lineFeed && unit !== carriageReturn) {
 			this.#widenGap(Gap.space, false);
 			return at + 1;
 		}
-		const lineBreak = this.#code ? this.#codeBreak : this.#proseBreak;
-		let breaks = 0;
+		const text = this.#text;
+		let lines = 0;
 		let offset = at;
-		for (let found = at; found < this.#end; offset = found) {
-			lineBreak.lastIndex = found;
-			if (!lineBreak.test(this.#text)) {
+		for (; offset < this.#end; offset++) {
+			const next = text.charCodeAt(offset);
+			if (next === lineFeed || (next === carriageReturn && text.charCodeAt(offset + 1) !== lineFeed)) {
+				lines++;
+				offset = this.#code ? this.#afterCommentMark(offset + 1) - 1 : offset;
+			} else if (next !== 32 && next !== 9 && next !== 12 && next !== carriageReturn) {
 				break;
 			}
-			found = lineBreak.lastIndex;
-			breaks++;
 		}
-		this.#widenGap(breaks > 1 ? Gap.end : Gap.space, true);
+		this.#widenGap(lines > 1 ? Gap.end : Gap.space, true);
 		return Math.min(offset, this.#end);
 	}
 
+	/** Where the mark of a comment that goes on over lines ends; the line's beginning when there is none. */
+	#afterCommentMark(line: number): number {
+		let offset = line;
+		while (this.#text.charCodeAt(offset) === 32 || this.#text.charCodeAt(offset) === 9) {
+			offset++;
+		}
+		this.#commentMark.lastIndex = offset;
+		return this.#commentMark.test(this.#text) ? this.#commentMark.lastIndex : line;
+	}
+
+	/** A hyphen joins two words if one stands on either side, or the next on the next line or in the next stretch. */
 	#hyphen(at: number, unit: number): number {
-		const next = at + 1;
+		let next = at + 1;
+		while (next < this.#end && this.#kindAt(next) === CharacterKind.mark) {
+			next++;
+		}
 		const joins =
 			this.#followsWord() &&
-			(next >= this.#end ||
-				/^(?:[\r\n]|[*_`~]*[\p{L}\p{N}])/u.test(this.#text.slice(next, Math.min(next + 5, this.#end))));
+			(next >= this.#end || isWordKind(this.#kindAt(next)) || this.#isLineEnd(this.#text.charCodeAt(at + 1)));
 		if (!joins) {
 			return this.#symbol(at, unit);
 		}
 		this.tokens.nextGap = Gap.hyphen;
-		return next;
+		return at + 1;
 	}
 
 	/** An underscore between two letters joins words; marks beside a word are emphasis; others are signs. */
 	#mark(at: number, unit: number): number {
-		const before = at > 0 ? this.#text.charAt(at - 1) : ' ';
-		const after = at + 1 < this.#end ? this.#text.charAt(at + 1) : ' ';
-		if (unit === 95) {
-			if (this.#followsWord() && /[\p{L}\p{N}_]/u.test(after)) {
+		const after = at + 1 < this.#end ? this.#kindAt(at + 1) : CharacterKind.space;
+		if (unit === underscore) {
+			const joins = isWordKind(after) || this.#text.charCodeAt(at + 1) === underscore;
+			if (joins && this.#followsWord()) {
 				this.tokens.nextGap = Gap.hyphen;
 			}
 			return at + 1;
 		}
-		closeAddress(this.tokens, this.#text, at, unit);
-		return this.#code || (/\s/.test(before) && /\s/.test(after)) ? this.#symbol(at, unit) : at + 1;
+		if (unit === tilde) {
+			addressEndAt(this.tokens, this.#text, at, unit); // `~/vm`
+		}
+		const stands =
+			after === CharacterKind.space && (at === 0 || this.#kindAt(at - 1) === CharacterKind.space);
+		return this.#code || stands ? this.#symbol(at, unit) : at + 1;
+	}
+
+	#kindAt(offset: number): CharacterKind {
+		return this.#characters.kindAt(this.#text, offset);
+	}
+
+	#isLineEnd(unit: number): boolean {
+		return unit === lineFeed || unit === carriageReturn;
 	}
 
 	#sign(at: number, unit: number): number {
 		const text = this.#text;
-		if (unit === 92 && !this.#code && /[!-/:-@[-`{-~\r\n]/.test(text.charAt(at + 1))) {
+		if (unit === backslash && !this.#code && /[!-/:-@[-`{-~\r\n]/.test(text.charAt(at + 1))) {
 			return at + 1; // a backslash only takes the meaning from the character after it
 		}
-		if (unit === 38 && !this.#code) {
+		if (unit === ampersand && !this.#code) {
 			this.#entity.lastIndex = at;
 			const found = this.#entity.exec(text);
 			if (found !== null) {
 				return this.#named(at, found);
 			}
 		}
-		closeAddress(this.tokens, text, at, unit);
+		const addressEnd = addressEndAt(this.tokens, text, at, unit);
+		if (addressEnd > at) {
+			this.#symbol(at, unit);
+			return Math.min(addressEnd, this.#end);
+		}
 		return this.#symbol(at, unit === 0x2019 || unit === 0xff07 ? apostrophe : unit);
 	}
 
-	#named(at: number, [source, blank, ampersand]: RegExpExecArray): number {
-		if (ampersand !== undefined) {
-			this.#symbol(at, 38);
+	#named(at: number, [source, blank, amp]: RegExpExecArray): number {
+		if (amp !== undefined) {
+			this.#symbol(at, ampersand);
 			this.tokens.end[this.tokens.count - 1] = at + source.length;
 		} else if (blank !== undefined) {
 			this.#widenGap(Gap.space, false);
@@ -177,10 +207,15 @@ export class Segmenter {
 
 	/** Adds a sign with all that belongs to its grapheme. */
 	#symbol(at: number, unit: number): number {
+		const { tokens } = this;
+		if (unit < 128 && !(this.#text.charCodeAt(at + 1) > 127)) {
+			tokens.push(TokenKind.symbol, at, at + 1, unit, tokens.foldedCount);
+			return at + 1;
+		}
 		const width = widthAt(this.#text, at);
 		const end = Math.min(this.#words.extendersEnd(this.#text, at + width, this.#end), this.#end);
-		const code = width > 1 ? (this.#text.codePointAt(at) ?? unit) : unit;
-		this.tokens.push(TokenKind.symbol, at, end, code, this.tokens.foldedCount);
+		const codePoint = width > 1 ? (this.#text.codePointAt(at) ?? unit) : unit;
+		tokens.push(TokenKind.symbol, at, end, codePoint, tokens.foldedCount);
 		return end;
 	}
 

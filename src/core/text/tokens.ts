@@ -52,15 +52,20 @@ export class Tokens {
 	hash = new Int32Array(64);
 	/** Which of the word's characters are capitals, the last in the lowest bit; at most 31 are told apart. */
 	capitals = new Int32Array(64);
+	/** For whoever looks the words up: what was found for each. */
+	entry = new Int32Array(64);
 	kind = new Uint8Array(64);
 	flags = new Uint8Array(64);
 	gap = new Uint8Array(64);
 	/** The folded words one after the other; neighbours that no symbol separates are one longer word. */
 	folded = new Uint16Array(512);
+	/** How many folded units there are: where the next word's begin. */
+	foldedCount = 0;
 
 	/** Forgets all tokens. */
 	clear(): void {
 		this.count = 0;
+		this.foldedCount = 0;
 		this.nextGap = Gap.end;
 		this.closedUntil = 0;
 	}
@@ -78,6 +83,7 @@ export class Tokens {
 		this.flags[index] = this.nextFlags | (start < this.closedUntil ? TokenFlag.closed : 0);
 		this.gap[index] = this.nextGap;
 		this.count = index + 1;
+		this.foldedCount = foldEnd;
 		this.nextGap = Gap.none;
 	}
 
@@ -92,6 +98,7 @@ export class Tokens {
 			this.foldEnd = grown(this.foldEnd, size);
 			this.hash = grown(this.hash, size);
 			this.capitals = grown(this.capitals, size);
+			this.entry = grown(this.entry, size);
 			this.kind = grown(this.kind, size);
 			this.flags = grown(this.flags, size);
 			this.gap = grown(this.gap, size);
@@ -107,15 +114,34 @@ export class Tokens {
 		}
 	}
 
-	/** How many folded units there are: where the next word's begin. */
-	get foldedCount(): number {
-		return this.count === 0 ? 0 : (this.foldEnd[this.count - 1] as number);
-	}
-
 	/** The folded text of the tokens `[first, after)`, gaps left out: `baremetal` of `bare metal`. */
 	text(first: number, after = first + 1): string {
 		const from = this.foldStart[first] ?? 0;
 		return String.fromCharCode(...this.folded.subarray(from, this.foldEnd[after - 1] ?? from));
+	}
+
+	/** Length of the folded word; 0 for symbols. */
+	wordLength(index: number): number {
+		return (this.foldEnd[index] as number) - (this.foldStart[index] as number);
+	}
+
+	/** True when the token is one of these folded ASCII words; makes no string. */
+	isAnyOf(index: number, words: readonly string[]): boolean {
+		if (index < 0 || index >= this.count || this.kind[index] !== TokenKind.word) {
+			return false;
+		}
+		const start = this.foldStart[index] as number;
+		const length = this.wordLength(index);
+		for (const word of words) {
+			let same = word.length === length ? length : -1;
+			while (same > 0 && this.folded[start + same - 1] === word.charCodeAt(same - 1)) {
+				same--;
+			}
+			if (same === 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** True when the token is this symbol. */

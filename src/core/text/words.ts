@@ -76,14 +76,13 @@ export class WordReader {
 			offset = Math.max(offset, at + (this.#syllable.exec(text)?.[0].length ?? 0));
 		}
 		offset = Math.min(this.extendersEnd(text, offset, end), end);
-		const word = fold(text.slice(at, offset));
-		tokens.reserveUnits(word.length);
-		const first = tokens.foldedCount;
-		for (let index = 0; index < word.length; index++) {
-			tokens.folded[first + index] = word.charCodeAt(index);
+		if (offset === at + 1 && isFolded(text.charCodeAt(at))) {
+			const next = tokens.foldedCount;
+			tokens.folded[next] = text.charCodeAt(at);
+			tokens.push(tokenKind(kind), at, offset, hashUnit(emptyHash, text.charCodeAt(at)), next + 1);
+		} else {
+			this.#addFolded(tokenKind(kind), at, offset, fold(text.slice(at, offset)));
 		}
-		const next = first + word.length;
-		tokens.push(tokenKind(kind), at, offset, hashUnits(tokens.folded, first, next), next);
 		return offset;
 	}
 
@@ -113,16 +112,8 @@ export class WordReader {
 
 	/** Adds a word that is not plain ASCII; folding may change its length. */
 	#unusualWord(text: string, start: number, end: number): number {
-		const tokens = this.#tokens;
 		const source = text.slice(start, end);
-		const word = fold(source);
-		tokens.reserveUnits(word.length);
-		const first = tokens.foldedCount;
-		for (let index = 0; index < word.length; index++) {
-			tokens.folded[first + index] = word.charCodeAt(index);
-		}
-		const next = first + word.length;
-		tokens.push(TokenKind.word, start, end, hashUnits(tokens.folded, first, next), next);
+		this.#addFolded(TokenKind.word, start, end, fold(source));
 		let capitals = 0;
 		let lower = 0;
 		for (const character of source) {
@@ -133,11 +124,31 @@ export class WordReader {
 		return end;
 	}
 
+	#addFolded(kind: TokenKind, start: number, end: number, word: string): void {
+		const tokens = this.#tokens;
+		tokens.reserveUnits(word.length);
+		const first = tokens.foldedCount;
+		for (let index = 0; index < word.length; index++) {
+			tokens.folded[first + index] = word.charCodeAt(index);
+		}
+		const next = first + word.length;
+		tokens.push(kind, start, end, hashUnits(tokens.folded, first, next), next);
+	}
+
 	#setCase(capitals: number, lower: number): void {
 		const index = this.#tokens.count - 1;
 		this.#tokens.capitals[index] = capitals;
 		this.#tokens.flags[index] = (this.#tokens.flags[index] as number) | lower;
 	}
+}
+
+/** True for the kana, ideographs and syllables that folding leaves alone, which are nearly all that occur. */
+function isFolded(unit: number): boolean {
+	return (
+		(unit >= 0x3041 && unit <= 0x30fe) ||
+		(unit >= 0x4e00 && unit <= 0x9fff) ||
+		(unit >= 0xac00 && unit <= 0xd7a3)
+	);
 }
 
 function tokenKind(kind: CharacterKind): TokenKind {

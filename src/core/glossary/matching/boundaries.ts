@@ -55,9 +55,8 @@ export function mayEnd(tokens: Tokens, first: number, last: number): boolean {
 
 /** The `s`, `t`, `ll` of `it's`, `don't`, `we'll`. */
 function isContraction(tokens: Tokens, index: number): boolean {
-	const length = (tokens.foldEnd[index] as number) - (tokens.foldStart[index] as number);
 	return (
-		length <= 2 &&
+		tokens.wordLength(index) <= 2 &&
 		tokens.isSymbol(index - 1, apostrophe) &&
 		tokens.isGlued(index - 1) &&
 		tokens.kind[index - 2] === TokenKind.word
@@ -73,16 +72,19 @@ function isFileSuffix(tokens: Tokens, index: number): boolean {
 		tokens.kind[index - 2] === TokenKind.word &&
 		tokens.kind[index] === TokenKind.word &&
 		((tokens.flags[index] as number) & TokenFlag.code) === 0 &&
-		/^[a-z][a-z0-9]{0,3}$/.test(tokens.text(index)) &&
 		tokens.capitals[index] === 0 &&
+		tokens.wordLength(index) <= 4 &&
+		/^[a-z]/.test(tokens.text(index)) &&
 		!(tokens.isGlued(index + 1) && tokens.isSymbol(index + 1, openParen))
 	);
 }
 
 /** The letters of `C++`, `R&D`, `I/O`: one letter and a sign are a name together or none. */
 function isPartOfShortName(tokens: Tokens, index: number): boolean {
-	const length = (tokens.foldEnd[index] as number) - (tokens.foldStart[index] as number);
-	return length === 1 && [ampersand, hash, plus, slash].some((sign) => tokens.isSymbol(index + 1, sign));
+	return (
+		tokens.wordLength(index) === 1 &&
+		[ampersand, hash, plus, slash].some((sign) => tokens.isSymbol(index + 1, sign))
+	);
 }
 
 function isLongKatakana(tokens: Tokens, from: number, direction: 1 | -1): boolean {

@@ -8,13 +8,14 @@ export interface CoordinatedName {
 	readonly first: number;
 	/** The last of its own tokens; the shared tail is not among them. */
 	readonly last: number;
-	/** As `NameSearch.nodes`. */
-	readonly nodes: readonly number[];
+	/** The name, as a node of the trie. */
+	readonly name: number;
 }
 
 const longestMember = 4;
 const [ampersand, comma, hyphen, slash] = [38, 44, 45, 47];
-const articles = new Set(['a', 'an', 'the']);
+const articles = ['a', 'an', 'the'];
+const conjunctions = ['and', 'or', 'nor'];
 
 /**
  * The names before the name `[first, after)` that share its tail, from left to right.
@@ -46,7 +47,7 @@ export function coordinatedBefore(
 }
 
 function skipArticle(tokens: Tokens, at: number): number {
-	return isWord(tokens, at - 1) && articles.has(tokens.text(at - 1)) ? at - 1 : at;
+	return tokens.isAnyOf(at - 1, articles) ? at - 1 : at;
 }
 
 /** `and`, `or`, `and/or`, `&`, a slash or a comma before the token, with a comma before it when there is one. */
@@ -64,10 +65,10 @@ function separatorBefore(
 	if (tokens.isSymbol(first, ampersand) || tokens.isSymbol(first, slash)) {
 		return { first, isConjunction: true };
 	}
-	if (!isConjunctionWord(tokens, first)) {
+	if (!tokens.isAnyOf(first, conjunctions)) {
 		return undefined;
 	}
-	if (tokens.isSymbol(first - 1, slash) && isConjunctionWord(tokens, first - 2)) {
+	if (tokens.isSymbol(first - 1, slash) && tokens.isAnyOf(first - 2, conjunctions)) {
 		first -= 2;
 	}
 	return { first: tokens.isSymbol(first - 1, comma) ? first - 1 : first, isConjunction: true };
@@ -92,7 +93,7 @@ function memberBefore(
 		}
 		for (let tail = first + 1; tail < after; tail++) {
 			if (search.withTail(from, end, tail, after)) {
-				return { first: from, last: end - 1, nodes: [...search.nodes] };
+				return { first: from, last: end - 1, name: search.name };
 			}
 		}
 	}
@@ -107,12 +108,4 @@ function isPhrase(tokens: Tokens, from: number, end: number): boolean {
 		}
 	}
 	return ((tokens.flags[from] as number) & TokenFlag.closed) === 0;
-}
-
-function isWord(tokens: Tokens, index: number): boolean {
-	return index >= 0 && tokens.kind[index] === TokenKind.word;
-}
-
-function isConjunctionWord(tokens: Tokens, index: number): boolean {
-	return isWord(tokens, index) && /^(?:and|or|nor)$/.test(tokens.text(index));
 }

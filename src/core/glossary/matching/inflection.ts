@@ -92,10 +92,5 @@ function regularSingular(word: string): string {
 	return takesEs || (withoutEs.endsWith('us') && !inUse.test(withoutS)) ? withoutEs : withoutS;
 }
 
-/** Words that make the noun before them the head of a phrase: `points of presence`, `infrastructures as code`. */
-const linkingWords = new Set('of in as for at to on by per with without'.split(' '));
-
-/** True for `of` in `chains of trust`: the word before it is the one that takes the plural. */
-export function isLinkingWord(word: string): boolean {
-	return linkingWords.has(word);
-}
+/** Words that make the noun before them the head, which takes the plural: `points of presence`, `chains of trust`. */
+export const linkingWords: readonly string[] = 'of in as for at to on by per with without'.split(' ');

@@ -44,21 +44,22 @@ export class Lexicon {
 		}
 	}
 
-	/** What a name stands for in any spelling and number: `VMs` finds what `VM` names. Empty when it is no name. */
-	idsOf(name: string): readonly number[] {
-		const [first, after] = readName(this.segmenter, name);
+	/** What a label stands for as a name in any spelling and number: `VMs` finds what `VM` names. Empty when it is no name. */
+	idsOf(label: string): readonly number[] {
+		const [first, after] = readName(this.segmenter, label);
+		this.search.prepare();
 		if (first === after || !this.search.label(first, after)) {
 			return [];
 		}
-		return this.idsAt(this.search.nodes);
+		const { name, others } = this.search;
+		return others.length === 0
+			? this.idsOfName(name)
+			: [...new Set([name, ...others].flatMap((node) => this.idsOfName(node)))];
 	}
 
-	/** What the names found by the search stand for. */
-	idsAt(nodes: readonly number[]): readonly number[] {
-		const [node = 0] = nodes;
-		return nodes.length === 1
-			? this.#trie.idsAt(node)
-			: [...new Set(nodes.flatMap((name) => this.#trie.idsAt(name)))];
+	/** What a name stands for, given the number that `visitRuns` reports: no array is made. */
+	idsOfName(name: number): readonly number[] {
+		return this.#trie.idsAt(name);
 	}
 
 	/** The node of a name; the root when the name has no words. */
@@ -69,9 +70,13 @@ export class Lexicon {
 		let previous: NameWord | undefined;
 		for (let index = first; index < after; index++) {
 			if (tokens.kind[index] === TokenKind.symbol) {
+				const sign = tokens.hash[index] ?? 0;
+				if (node === rootNode) {
+					this.#vocabulary.openingSigns.add(sign);
+				}
 				const left = index > first && tokens.isGlued(index);
 				const right = index + 1 < after && tokens.isGlued(index + 1);
-				node = this.#trie.grow(node, signStep(tokens.hash[index] ?? 0, left, right));
+				node = this.#trie.grow(node, signStep(sign, left, right));
 				previous = undefined;
 				continue;
 			}
@@ -81,7 +86,7 @@ export class Lexicon {
 			const isStart = node === rootNode;
 			node = this.#trie.grow(node, number);
 			if (isStart) {
-				this.#vocabulary.starts[number] = node;
+				this.#vocabulary.setStart(number, node);
 			}
 			const isWord = tokens.kind[index] === TokenKind.word;
 			if (previous !== undefined && isWord) {

@@ -18,8 +18,11 @@ export interface Match extends Span {
 	readonly form: MatchForm;
 }
 
-/** Called for each mention; `ids` is the lexicon's own array, to be read and not kept. */
-export type VisitMatch = (start: number, end: number, ids: readonly number[], form: MatchForm) => void;
+/**
+ * Called for each mention; `lexicon.idsOfName(name)` tells what it stands for. Where two names fit the same words
+ * equally well, as axis and axe do `axes`, it is called for each.
+ */
+export type VisitMatch = (start: number, end: number, name: number, form: MatchForm) => void;
 
 /** The mentions in runs of a text, from left to right, never overlapping; the longest name wins. */
 export function matchRuns(
@@ -33,8 +36,14 @@ export function matchRuns(
 		lexicon,
 		text,
 		runs,
-		(start, end, ids, form) => {
-			matches.push({ start, end, ids, form });
+		(start, end, name, form) => {
+			const ids = lexicon.idsOfName(name);
+			const last = matches.at(-1);
+			if (last?.start === start && last.end === end) {
+				matches[matches.length - 1] = { ...last, ids: [...new Set([...last.ids, ...ids])] };
+			} else {
+				matches.push({ start, end, ids, form });
+			}
 		},
 		token,
 	);
@@ -112,21 +121,26 @@ function isCode(place: Place): boolean {
 function visitTokens(lexicon: Lexicon, visit: VisitMatch): void {
 	const { search, segmenter } = lexicon;
 	const { tokens } = segmenter;
+	search.prepare();
 	let floor = 0;
 	for (let at = 0; at < tokens.count;) {
 		if (!search.longestAt(at) || !mayStart(tokens, at)) {
 			at++;
 			continue;
 		}
-		const { end, flags } = search;
-		const ids = lexicon.idsAt(search.nodes);
+		const { end, name, others, flags } = search;
 		if (end - at > 1) {
 			for (const member of coordinatedBefore(tokens, search, floor, at, end)) {
-				const [from, to] = [tokens.start[member.first] as number, tokens.end[member.last] as number];
-				visit(from, to, lexicon.idsAt(member.nodes), 'coordinated');
+				const from = tokens.start[member.first] as number;
+				visit(from, tokens.end[member.last] as number, member.name, 'coordinated');
 			}
 		}
-		visit(tokens.start[at] as number, tokens.end[end - 1] as number, ids, formOf(flags));
+		const start = tokens.start[at] as number;
+		const form = formOf(flags);
+		visit(start, tokens.end[end - 1] as number, name, form);
+		for (const other of others) {
+			visit(start, tokens.end[end - 1] as number, other, form);
+		}
 		floor = end;
 		at = end;
 	}

@@ -2,7 +2,7 @@
 import { hashUnit } from '../../text/fold';
 import { Gap, TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import { mayEnd } from './boundaries';
-import { isLinkingWord } from './inflection';
+import { linkingWords } from './inflection';
 import { type NameTrie, rootNode } from './nameTrie';
 import type { Vocabulary } from './vocabulary';
 import { FormFlag } from './wordForms';
@@ -10,14 +10,16 @@ import { FormFlag } from './wordForms';
 /** At most so many parts are read as one word: `para-virtualization`, `Open|Stack` in an identifier. */
 export const longestJoin = 4;
 
-/** One search at a time; its answer stands in `end`, `flags` and `nodes` until the next. */
+/** One search at a time; its answer stands in `end`, `flags`, `name` and `others` until the next. */
 export class NameSearch {
 	/** The token after the name found. */
 	end = 0;
 	/** How the text differs from the name: `FormFlag` bits. */
 	flags = 0;
-	/** The names found, as nodes of the trie: more than one when several fit the same words equally well. */
-	readonly nodes: number[] = [];
+	/** The name found, as a node of the trie. */
+	name = 0;
+	/** Further names that fit the same words equally well; hardly ever any. */
+	others: readonly number[] = [];
 	readonly #tokens: Tokens;
 	readonly #vocabulary: Vocabulary;
 	readonly #trie: NameTrie;
@@ -36,11 +38,27 @@ export class NameSearch {
 		this.#trie = trie;
 	}
 
+	/** To be called when the tokens have changed. */
+	prepare(): void {
+		this.#vocabulary.forms.findAll(this.#tokens);
+	}
+
 	/** Finds the longest name that begins with the token; false when none does. */
 	longestAt(first: number): boolean {
+		if (!this.#mayOpen(first)) {
+			return false;
+		}
 		this.#begin(first, 0);
 		this.#step(rootNode, first, FormFlag.exact);
 		return this.end > 0;
+	}
+
+	/** False for nearly all words and signs of a text, which begin no name. */
+	#mayOpen(at: number): boolean {
+		const tokens = this.#tokens;
+		return tokens.kind[at] === TokenKind.symbol
+			? this.#vocabulary.openingSigns.has(tokens.hash[at] as number)
+			: tokens.entry[at] !== 0 || this.#joins(at + 1);
 	}
 
 	/** Finds the names that a label is: all that fit its tokens `[first, after)`. */
@@ -67,6 +85,9 @@ export class NameSearch {
 		this.#wantedEnd = wantedEnd;
 		this.end = 0;
 		this.flags = 0;
+		if (this.others.length > 0) {
+			this.others = [];
+		}
 	}
 
 	/** Takes every way on from a node that the token `at` allows, alone or joined with those after it. */
@@ -76,12 +97,19 @@ export class NameSearch {
 			this.#stepOverSign(node, at, flags);
 			return;
 		}
-		let hash = tokens.hash[at] as number;
-		const { forms } = this.#vocabulary;
-		const entry = forms.findTokens(tokens, at, at + 1, hash);
+		const entry = tokens.entry[at] as number;
 		if (entry !== 0) {
 			this.#take(node, entry, at, at + 1, flags);
 		}
+		if (this.#joins(at + 1)) {
+			this.#stepJoined(node, at, flags);
+		}
+	}
+
+	/** Takes the ways on from a node that the token `at` allows as one word with those after it. */
+	#stepJoined(node: number, at: number, flags: number): void {
+		const tokens = this.#tokens;
+		let hash = tokens.hash[at] as number;
 		let difference = flags;
 		for (let next = at + 1; next < at + longestJoin && this.#joins(next); next++) {
 			difference |= tokens.gap[next] === Gap.hyphen ? FormFlag.spelling : 0;
@@ -89,7 +117,7 @@ export class NameSearch {
 			for (let unit = tokens.foldStart[next] as number; unit < end; unit++) {
 				hash = hashUnit(hash, tokens.folded[unit] as number);
 			}
-			const joined = forms.findTokens(tokens, at, next + 1, hash);
+			const joined = this.#vocabulary.forms.findTokens(tokens, at, next + 1, hash);
 			if (joined !== 0) {
 				this.#take(node, joined, at, next + 1, difference);
 			}
@@ -128,16 +156,12 @@ export class NameSearch {
 			const middle = this.#childFor(node, this.#vocabulary.firstOfPair(target));
 			return middle === 0 ? 0 : this.#trie.child(middle, this.#vocabulary.secondOfPair(target));
 		}
-		return node === rootNode ? (this.#vocabulary.starts[target] as number) : this.#trie.child(node, target);
+		return node === rootNode ? this.#vocabulary.start(target) : this.#trie.child(node, target);
 	}
 
 	/** A name's first word is in the plural only as its head: `points of presence`, not `hosts machines`. */
 	#endsHead(form: number, at: number, after: number): boolean {
-		return (
-			at === this.#first &&
-			(form & FormFlag.plural) !== 0 &&
-			!(after < this.#tokens.count && isLinkingWord(this.#tokens.text(after)))
-		);
+		return at === this.#first && (form & FormFlag.plural) !== 0 && !this.#tokens.isAnyOf(after, linkingWords);
 	}
 
 	#stepOverSign(node: number, at: number, flags: number): void {
@@ -179,13 +203,15 @@ export class NameSearch {
 		if (!this.#isLabel && !mayEnd(this.#tokens, this.#first, after - 1)) {
 			return;
 		}
-		if (after > this.end || (flags < this.flags && !this.#isLabel)) {
-			this.nodes.length = 0;
+		if (after === this.end && (flags === this.flags || this.#isLabel)) {
+			this.others = node === this.name ? this.others : [...this.others, node];
+			return;
 		}
 		this.end = after;
 		this.flags = flags;
-		if (!this.nodes.includes(node)) {
-			this.nodes.push(node);
+		this.name = node;
+		if (this.others.length > 0) {
+			this.others = [];
 		}
 	}
 
@@ -202,8 +228,7 @@ export class NameSearch {
 			return true;
 		}
 		const word = this.#vocabulary.forms.target(entry);
-		const length = (tokens.foldEnd[at] as number) - (tokens.foldStart[at] as number);
-		const ending = length - this.#vocabulary.baseLength(word);
+		const ending = tokens.wordLength(at) - this.#vocabulary.baseLength(word);
 		return after === at + 1 && (tokens.capitals[at] as number) >> ending === this.#vocabulary.capitals(word);
 	}
 

@@ -6,12 +6,14 @@ import { FormFlag, formsOf, type NameWord } from './wordForms';
 export class Vocabulary {
 	/** From forms to words, and to pairs of words written as one. */
 	readonly forms = new FormTable();
+	/** Code points of the signs that open a name, like the dot of `.NET`. */
+	readonly openingSigns = new Set<number>();
 	readonly #capitals: number[] = [];
 	readonly #baseLengths: number[] = [];
 	readonly #acronyms: boolean[] = [];
 	readonly #pairs: number[] = [];
-	/** The node of the trie where the names that begin with a word go on; 0 when none does. */
-	readonly starts: number[] = [];
+	#starts = new Int32Array(128);
+	#count = 0;
 
 	/** The number of a word; a word that is new is learned with all its forms. */
 	learn(word: NameWord): number {
@@ -19,8 +21,7 @@ export class Vocabulary {
 		if (known >= 0) {
 			return known;
 		}
-		const number = this.starts.length;
-		this.starts.push(0);
+		const number = this.#count++;
 		this.#capitals.push(word.capitals);
 		this.#baseLengths.push(word.isPluralAcronym ? word.singular.length : word.folded.length);
 		this.#acronyms.push(word.isAcronym);
@@ -45,6 +46,21 @@ export class Vocabulary {
 				}
 			}
 		}
+	}
+
+	/** The node of the trie where the names that begin with a word go on; 0 when none does. */
+	start(word: number): number {
+		return word < this.#starts.length ? (this.#starts[word] as number) : 0;
+	}
+
+	/** Remembers where the names that begin with a word go on. */
+	setStart(word: number, node: number): void {
+		if (word >= this.#starts.length) {
+			const larger = new Int32Array(2 * word);
+			larger.set(this.#starts);
+			this.#starts = larger;
+		}
+		this.#starts[word] = node;
 	}
 
 	/** The first word of the pair that an entry's negative target stands for. */

@@ -1,6 +1,6 @@
 // All the ways in which a text may write one word of a name.
 import { withoutAccents } from '../../text/fold';
-import { isLinkingWord, pluralsOf, singularOf } from './inflection';
+import { linkingWords, pluralsOf, singularOf } from './inflection';
 import { isOrdinaryWord } from './ordinaryWords';
 import { otherSpelling } from './spelling';
 
@@ -41,8 +41,9 @@ export interface NameWord {
 	readonly capitals: number;
 }
 
-const allCapitals = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,}$/u;
-const pluralAcronym = /^((?=.*\p{Lu})[\p{Lu}\p{N}]{2,}?)(?:s|es)$/u;
+/** Longer words in capitals are shouted, as in headings, and inflected like any other. */
+const allCapitals = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,6}$/u;
+const pluralAcronym = /^((?=.*\p{Lu})[\p{Lu}\p{N}]{2,6}?)(?:s|es)$/u;
 const twoCapitals = /\p{Lu}.*\p{Lu}/u;
 
 /** True for `VM`, `EC2`, and for small letters that no one can pronounce: `vm`, `tls`. */
@@ -155,7 +156,9 @@ function listed(forms: ReadonlyMap<string, number>): WordForm[] {
 /** Only nouns in Latin letters have English plurals; `of` and `as` have none. */
 function isInflected(folded: string): boolean {
 	return (
-		/^[a-z\u00E0-\u00FF]{2,}$/.test(folded) && !isLinkingWord(folded) && !/^(?:the|and|or|an)$/.test(folded)
+		/^[a-z\u00E0-\u00FF]{2,}$/.test(folded) &&
+		!linkingWords.includes(folded) &&
+		!/^(?:the|and|or|an)$/.test(folded)
 	);
 }
 

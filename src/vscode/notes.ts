@@ -7,6 +7,7 @@ import { NoteIndex, type Workspace } from '../core/workspace/noteIndex';
 import type { Config } from './config';
 import { chapterUri } from './context';
 import { toTextDocument } from './convert';
+import { Announcer } from './files/announcer';
 import { NoteFiles } from './files/noteFiles';
 import { readText } from './files/read';
 import { Slices } from './files/slices';
@@ -30,7 +31,7 @@ export class Notes implements vscode.Disposable {
 	readonly #index = new NoteIndex();
 	readonly #files: NoteFiles;
 	readonly #upkeep: Upkeep;
-	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #changed = new Announcer();
 	/** Open documents whose text wins over the disk's. */
 	readonly #open = new Map<string, vscode.TextDocument>();
 	/** Those of them that were edited since the index last saw them. */
@@ -42,7 +43,6 @@ export class Notes implements vscode.Disposable {
 	#isDisposed = false;
 	/** `undefined` before it was first read, and while it is. */
 	#hasChapter: boolean | undefined;
-	#timer: ReturnType<typeof setTimeout> | undefined;
 	#reloadTimer: ReturnType<typeof setTimeout> | undefined;
 
 	/** Fires when an answer of `workspace` may have changed; while typing, seven times a second at most. */
@@ -75,10 +75,17 @@ export class Notes implements vscode.Disposable {
 			this.#index,
 			(uri) => this.#documentOf(uri),
 			() => {
-				this.#announce(0);
+				this.#changed.now();
 			},
 		);
-		this.#subscriptions = this.#listen();
+		this.#subscriptions = vscode.Disposable.from(
+			this.#listen(),
+			this.onDidChange(() => {
+				if (!this.#isLoading) {
+					void this.#upkeep.settled;
+				}
+			}),
+		);
 	}
 
 	/** Settles when all notes are read; asking for it begins the reading. Never rejects. */
@@ -120,7 +127,6 @@ export class Notes implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		clearTimeout(this.#timer);
 		clearTimeout(this.#reloadTimer);
 		this.#generation++;
 		this.#isDisposed = true;
@@ -135,7 +141,7 @@ export class Notes implements vscode.Disposable {
 			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 				if (contentChanges.length > 0 && this.#open.has(document.uri.toString())) {
 					this.#edited.add(document.uri.toString());
-					this.#announce(typingPause);
+					this.#changed.soon(typingPause);
 				}
 			}),
 			vscode.workspace.onDidCloseTextDocument((document) => {
@@ -174,8 +180,7 @@ export class Notes implements vscode.Disposable {
 		});
 		this.#dropStrangers();
 		this.#isLoading = false;
-		this.#announce(0);
-		void this.#upkeep.settled;
+		this.#changed.now();
 		return undefined;
 	}
 
@@ -230,7 +235,7 @@ export class Notes implements vscode.Disposable {
 			if (this.#open.get(key) !== document) {
 				this.#open.set(key, document);
 				this.#edited.add(key);
-				this.#announce(typingPause);
+				this.#changed.soon(typingPause);
 			}
 		}
 	}
@@ -244,7 +249,7 @@ export class Notes implements vscode.Disposable {
 				this.#files.touch(document.uri);
 			} else {
 				this.#index.delete(key);
-				this.#announce(typingPause);
+				this.#changed.soon(typingPause);
 			}
 		}
 	}
@@ -263,14 +268,14 @@ export class Notes implements vscode.Disposable {
 	#onDiskText(uri: string, text: string): void {
 		if (!this.#open.has(uri)) {
 			this.#index.set({ uri, version: 0, text });
-			this.#announce(this.#isLoading ? loadingPause : typingPause);
+			this.#changed.soon(this.#isLoading ? loadingPause : typingPause);
 		}
 	}
 
 	#onDiskDelete(uri: string): void {
 		if (!this.#open.has(uri)) {
 			this.#index.delete(uri);
-			this.#announce(this.#isLoading ? loadingPause : typingPause);
+			this.#changed.soon(this.#isLoading ? loadingPause : typingPause);
 		}
 	}
 
@@ -286,22 +291,5 @@ export class Notes implements vscode.Disposable {
 			}
 		}
 		this.#edited.clear();
-	}
-
-	/** Tells listeners, now or after a pause; a pause already running is kept, so that typing does not put it off. */
-	#announce(pause: number): void {
-		if (pause === 0) {
-			clearTimeout(this.#timer);
-			this.#timer = undefined;
-			this.#changed.fire();
-		} else {
-			this.#timer ??= setTimeout(() => {
-				this.#timer = undefined;
-				this.#changed.fire();
-				if (!this.#isLoading) {
-					void this.#upkeep.settled;
-				}
-			}, pause);
-		}
 	}
 }

@@ -169,15 +169,16 @@ export class MentionIndex {
 	}
 
 	#read(number: number, { text, runs }: Waiting): void {
+		const { lexicon } = this.#glossary;
 		const mentions: NumberedMention[] = [];
 		this.#signatures.clear(number);
 		visitRuns(
-			this.#glossary.lexicon,
+			lexicon,
 			text,
 			runs,
-			(start, end, ids) => {
+			(start, end, name) => {
 				const ordinary = isOrdinaryWord(text.slice(start, end));
-				for (const id of ids) {
+				for (const id of lexicon.idsOfName(name)) {
 					mentions.push({ start, end, id, ordinary });
 				}
 			},

@@ -12,11 +12,12 @@ const patience = 800;
 /** Counts are corrected when nobody has typed for this long: milliseconds. */
 const countPause = 1000;
 
-/** What a family was made of. */
-interface Source {
+/** The taxonomy in folders, and what it was made of. */
+interface Arranged {
 	readonly taxonomy: readonly TaxonomyNode[];
 	/** Folders of the workspace, as one text to compare. */
-	readonly folders: string;
+	readonly window: string;
+	readonly roots: readonly TaxonomyNode[];
 }
 
 /** Feeds the view: items on demand, and word of changes that can be seen. */
@@ -27,8 +28,11 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 	readonly #subscription: vscode.Disposable;
 	/** What the view has been told of; spans in it may be old. */
 	#shown: readonly TaxonomyNode[] = [];
+	/** The only item of the outermost ones that is the user's own, or the only one at all. */
+	#alone: string | undefined;
 	/** Parents and items of one state of the taxonomy, made when first asked for. */
-	#family: (Family & Source) | undefined;
+	#family: Family | undefined;
+	#arranged: Arranged | undefined;
 	#asked = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,9 +56,12 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 			await Promise.race([this.#notes.ready, pause(patience)]);
 		}
 		this.#loading.set(this.#notes.isLoading);
-		const { roots } = this.family();
+		const roots = this.#roots();
 		// Before everything is read, the chapter alone would look like the answer.
 		this.#shown = this.#notes.isLoading && roots.every(isBuiltIn) ? [] : roots;
+		const own = this.#shown.filter((root) => !isBuiltIn(root));
+		const [only, ...others] = own.length === 0 ? this.#shown : own;
+		this.#alone = others.length === 0 ? only?.id : undefined;
 		return [...this.#shown];
 	}
 
@@ -63,9 +70,7 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 	}
 
 	getTreeItem(node: TaxonomyNode): vscode.TreeItem {
-		const own = this.#shown.filter((root) => !isBuiltIn(root));
-		const [only] = own.length === 0 ? this.#shown : own;
-		return itemOf(this.#notes.workspace, node, own.length <= 1 && only?.id === node.id);
+		return itemOf(this.#notes.workspace, node, node.id === this.#alone);
 	}
 
 	/** Tooltips are made when the mouse asks for them, not for each of ten thousand items. */
@@ -89,16 +94,25 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 
 	/** Look-ups in the taxonomy as it is now. */
 	family(): Family {
+		const roots = this.#roots();
+		if (this.#family?.roots !== roots) {
+			this.#family = familyOf(roots);
+		}
+		return this.#family;
+	}
+
+	/** The taxonomy as it is now, in the folders of this window. */
+	#roots(): readonly TaxonomyNode[] {
 		const taxonomy = this.#notes.workspace.taxonomy;
-		const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri, name }) => ({
+		const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri, name }) => ({
 			uri: uri.toString(),
 			name,
 		}));
-		const folders = JSON.stringify(roots);
-		if (this.#family?.taxonomy !== taxonomy || this.#family.folders !== folders) {
-			this.#family = { ...familyOf(arrange(taxonomy, roots)), taxonomy, folders };
+		const window = JSON.stringify(folders);
+		if (this.#arranged?.taxonomy !== taxonomy || this.#arranged.window !== window) {
+			this.#arranged = { taxonomy, window, roots: arrange(taxonomy, folders) };
 		}
-		return this.#family;
+		return this.#arranged.roots;
 	}
 
 	/** The view is drawn again only when it would look different; counts can wait until the typing stops. */
@@ -108,7 +122,7 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 		}
 		clearTimeout(this.#timer);
 		this.#loading.set(this.#notes.isLoading);
-		if (!looksSame(this.#shown, this.family().roots)) {
+		if (!looksSame(this.#shown, this.#roots())) {
 			this.#changed.fire(undefined);
 		} else {
 			this.#timer = setTimeout(() => {

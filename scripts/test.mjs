@@ -19,6 +19,8 @@ const steps = [
 	{ name: 'Types', command: ['run', '--silent', 'types'] },
 	{ name: 'Unit tests', command: ['run', '--silent', 'test:unit'], tests: true },
 	{ name: 'Test hosts', command: ['scripts/hosts/install.mjs'] },
+	{ name: 'Grammar', command: ['scripts/testGrammar.mjs'], tests: true },
+	{ name: 'Classifiers, compiled', command: ['run', '--silent', 'test:compile'], tests: true },
 	{ name: 'Package', command: ['scripts/package.mjs'] },
 	{ name: 'Node extension host', command: ['scripts/testHost.mjs', '--packed'], tests: true },
 	{ name: 'Web extension host', command: ['scripts/testHost.mjs', '--packed', '--web'], tests: true },

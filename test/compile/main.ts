@@ -105,6 +105,7 @@ function jobsOf(toolchain: Toolchain): readonly Job[] {
 async function main(): Promise<void> {
 	const began = performance.now();
 	const waiting = toolchains.filter(({ id }) => asked.length === 0 || asked.includes(id)).flatMap(jobsOf);
+	const jobs = waiting.length;
 	const problems: string[] = [];
 	const worker = async (): Promise<void> => {
 		for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
@@ -118,10 +119,11 @@ async function main(): Promise<void> {
 	if (problems.length > 0) {
 		console.error(`${problems.join('\n\n')}\n\nCOMPILE_SEED=${seed}; the files are in ${root}`);
 		process.exitCode = 1;
-		return;
+	} else {
+		rmSync(root, { recursive: true });
 	}
-	rmSync(root, { recursive: true });
 	console.log(`compiled and ran in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+	console.log(`Compiled classifiers: ${jobs - problems.length} passed, ${problems.length} failed.`);
 }
 
 void main();

@@ -20,6 +20,8 @@ import {
 import { messages, words } from './messages';
 import type { Notes } from './notes';
 
+/** How long a hover waits for mentions to be counted: milliseconds. */
+const countPatience = 100;
 /** More would be a list, not a hover. */
 const mostDefinitions = 4;
 const mostSiblings = 6;
@@ -77,6 +79,11 @@ class TermHover implements vscode.HoverProvider {
 			kindOf(document),
 		);
 		if (mention === undefined) {
+			return undefined;
+		}
+		// A definition is worth more than a count: right after the start the count may lag behind.
+		await Promise.race([this.#notes.settled, pause(countPatience)]);
+		if (token.isCancellationRequested) {
 			return undefined;
 		}
 		const here = document.uri.toString();
@@ -146,6 +153,12 @@ function links(
 	}
 	const way = path.slice(0, -1).map((node) => nodeLink(node));
 	return [way.join(' › '), found.join(' · ')].filter((part) => part !== '').join(lineBreak);
+}
+
+function pause(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, milliseconds);
+	});
 }
 
 function siblings({ siblings: nodes }: DescribedDefinition): string {

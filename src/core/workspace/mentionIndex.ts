@@ -36,6 +36,8 @@ export class MentionIndex {
 	readonly #waiting = new Map<number, Waiting>();
 	#waitingUnits = 0;
 	readonly #outdated = new Set<number>();
+	/** Notes whose words the filters know: those that were read at least once. */
+	readonly #known = new Set<number>();
 	#trust: { readonly state: number; readonly trusted: boolean } | undefined;
 	#state = 0;
 
@@ -73,7 +75,7 @@ export class MentionIndex {
 			this.#unqueue(number);
 			this.#outdated.delete(number);
 			this.#table.set(number, []);
-			this.#signatures.clear(number);
+			this.#known.delete(number);
 			this.#numbers.delete(uri);
 			this.#uris[number] = undefined;
 			this.#free.push(number);
@@ -87,10 +89,10 @@ export class MentionIndex {
 		for (const id of lost) {
 			this.#table.notesOf(id).forEach((number) => this.#outdate(number));
 		}
-		for (const name of added) {
+		for (const name of this.#known.size === 0 ? [] : added) {
 			const clues = cluesOf(this.#segmenter, name);
-			for (let number = 0; number < this.#uris.length; number++) {
-				if (this.#uris[number] !== undefined && this.#signatures.mayHold(number, clues)) {
+			for (const number of this.#known) {
+				if (this.#signatures.mayHold(number, clues)) {
 					this.#outdate(number);
 				}
 			}
@@ -189,6 +191,7 @@ export class MentionIndex {
 				});
 			},
 		);
+		this.#known.add(number);
 		this.#table.set(number, mentions);
 		this.#state++;
 	}

@@ -50,7 +50,7 @@ function level(placed: readonly Placed[], base: string): readonly TaxonomyNode[]
 }
 
 function folder(name: string, inside: readonly Placed[], base: string): TaxonomyNode {
-	const id = `${base}/${name}`;
+	const id = base === '' ? name : `${base}/${name}`;
 	const children = level(inside, id);
 	const [only] = children;
 	const label = fileName(`/${name}.folder`);

@@ -16,7 +16,7 @@ export function arrange(
 	taxonomy: readonly TaxonomyNode[],
 	roots: readonly WorkspaceRoot[],
 ): readonly TaxonomyNode[] {
-	return taxonomy.map(withPlainId).flatMap((node): readonly TaxonomyNode[] => {
+	return taxonomy.flatMap((node): readonly TaxonomyNode[] => {
 		if (node.kind !== 'folder') {
 			return [node];
 		}
@@ -30,13 +30,6 @@ export function arrange(
 		const above = roots.find(({ uri }) => node.id.startsWith(`${uri}/`));
 		return [above === undefined ? node : { ...node, label: labelIn(above, node.id, roots.length > 1) }];
 	});
-}
-
-/** Folders keep their id, and so stay open, when a note from elsewhere puts a common root above them. */
-function withPlainId(node: TaxonomyNode): TaxonomyNode {
-	return node.kind === 'folder'
-		? { ...node, id: node.id.replace(/^\/(?=[\w+.-]+:)/, ''), children: node.children.map(withPlainId) }
-		: node;
 }
 
 function labelIn(root: WorkspaceRoot, id: string, named: boolean): string {

@@ -41,6 +41,7 @@ export function addressEndAt(tokens: Tokens, text: string, offset: number, sign:
 		!(isGlued && beforeNoPath.some((code) => tokens.isSymbol(last, code))) &&
 		matchesAt(pathAhead, text, offset)
 	) {
+		tokens.closedAfter = offset;
 		tokens.closedUntil = addressEnd(text, offset);
 	}
 	return offset;

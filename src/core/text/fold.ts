@@ -32,9 +32,19 @@ export function fold(word: string): string {
 		.normalize('NFC');
 }
 
-/** `façade` as people type it: `facade`. Only the accents of Latin-1, which English loan words have. */
+/** Letters that Unicode takes for whole, though they look like others with a stroke. */
+const plainLetters: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ł: 'l', æ: 'ae', œ: 'oe' };
+
+/** `façade` and `ảo` as people without such keys type them: `facade`, `ao`. Other alphabets keep their accents. */
 export function withoutAccents(folded: string): string {
-	return folded.replace(/[\u00E0-\u00F6\u00F8-\u00FF]/g, (letter) =>
-		letter === 'ø' ? 'o' : letter === 'æ' ? 'ae' : letter.normalize('NFD').charAt(0),
-	);
+	return folded
+		.replace(/[øđłæœ]/g, (letter) => plainLetters[letter] ?? letter)
+		.normalize('NFD')
+		.replace(/([a-z])\p{M}+/gu, '$1')
+		.normalize('NFC');
+}
+
+/** True for words that have the accents of English loan words and no other: `façade`, `naïve`. */
+export function hasLoanAccents(folded: string): boolean {
+	return /^[a-z\u00E0-\u00F6\u00F8-\u00FF]+$/.test(folded) && /[^a-z]/.test(folded);
 }

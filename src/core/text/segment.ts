@@ -97,6 +97,8 @@ export class Segmenter {
 				return this.#mark(at, unit);
 			case CharacterKind.invisible:
 				return at + 1;
+			case CharacterKind.extender:
+				return at + widthAt(this.#text, at); // belongs to the blank or the mark before it
 			default:
 				return this.#sign(at, unit);
 		}

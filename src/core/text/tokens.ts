@@ -31,6 +31,8 @@ export const enum TokenFlag {
 	closed = 2,
 	/** Stands in code. */
 	code = 4,
+	/** Has accents as English loan words do, and may be meant without: `façade`. */
+	accented = 8,
 }
 
 /** The tokens of one run. Reused from run to run, so that scanning allocates nothing. */
@@ -40,7 +42,8 @@ export class Tokens {
 	nextGap = Gap.end;
 	/** Flags of the next token, `closed` aside. */
 	nextFlags = 0;
-	/** Tokens that begin before this source offset are closed. */
+	/** Tokens that begin between these source offsets are closed. */
+	closedAfter = 0;
 	closedUntil = 0;
 	/** Source offsets. */
 	start = new Int32Array(64);
@@ -80,7 +83,8 @@ export class Tokens {
 		this.hash[index] = hash;
 		this.capitals[index] = 0;
 		this.kind[index] = kind;
-		this.flags[index] = this.nextFlags | (start < this.closedUntil ? TokenFlag.closed : 0);
+		this.flags[index] =
+			this.nextFlags | (start < this.closedUntil && start > this.closedAfter ? TokenFlag.closed : 0);
 		this.gap[index] = this.nextGap;
 		this.count = index + 1;
 		this.foldedCount = foldEnd;

@@ -1,6 +1,6 @@
 // Reads one word at a time: folds and hashes it while walking over it, with its exact source offsets.
 import { CharacterKind, type Characters, isWordKind, widthAt } from './characters';
-import { emptyHash, fold, hashUnit, hashUnits } from './fold';
+import { emptyHash, fold, hasLoanAccents, hashUnit, hashUnits } from './fold';
 import { identifierPartEnd } from './identifiers';
 import { Gap, TokenFlag, TokenKind, type Tokens } from './tokens';
 
@@ -113,14 +113,15 @@ export class WordReader {
 	/** Adds a word that is not plain ASCII; folding may change its length. */
 	#unusualWord(text: string, start: number, end: number): number {
 		const source = text.slice(start, end);
-		this.#addFolded(TokenKind.word, start, end, fold(source));
+		const word = fold(source);
+		this.#addFolded(TokenKind.word, start, end, word);
 		let capitals = 0;
 		let lower = 0;
 		for (const character of source) {
 			capitals = (capitals << 1) | (/[\p{Lu}\p{Lt}]/u.test(character) ? 1 : 0);
 			lower |= /\p{Ll}/u.test(character) ? TokenFlag.lower : 0;
 		}
-		this.#setCase(capitals, lower);
+		this.#setCase(capitals, lower | (hasLoanAccents(word) ? TokenFlag.accented : 0));
 		return end;
 	}
 
@@ -135,10 +136,10 @@ export class WordReader {
 		tokens.push(kind, start, end, hashUnits(tokens.folded, first, next), next);
 	}
 
-	#setCase(capitals: number, lower: number): void {
+	#setCase(capitals: number, flags: number): void {
 		const index = this.#tokens.count - 1;
 		this.#tokens.capitals[index] = capitals;
-		this.#tokens.flags[index] = (this.#tokens.flags[index] as number) | lower;
+		this.#tokens.flags[index] = (this.#tokens.flags[index] as number) | flags;
 	}
 }
 

@@ -7,6 +7,9 @@ const [ampersand, apostrophe, dot, hash, openParen, plus, slash] = [38, 39, 46, 
 /** What is left of a run of Katakana beside a name must be long enough to be a word: マシン is not in マシンガン. */
 const shortestKatakanaWord = 3;
 
+/** What follows the apostrophe of `it's`, `don't`, `we'll`. */
+const contractions = ['s', 't', 'd', 'm', 'll', 're', 've'];
+
 /** True when a name may begin at the token. */
 export function mayStart(tokens: Tokens, index: number): boolean {
 	if (((tokens.flags[index] as number) & TokenFlag.closed) !== 0) {
@@ -53,10 +56,9 @@ export function mayEnd(tokens: Tokens, first: number, last: number): boolean {
 	}
 }
 
-/** The `s`, `t`, `ll` of `it's`, `don't`, `we'll`. */
 function isContraction(tokens: Tokens, index: number): boolean {
 	return (
-		tokens.wordLength(index) <= 2 &&
+		tokens.isAnyOf(index, contractions) &&
 		tokens.isSymbol(index - 1, apostrophe) &&
 		tokens.isGlued(index - 1) &&
 		tokens.kind[index - 2] === TokenKind.word
@@ -79,12 +81,15 @@ function isFileSuffix(tokens: Tokens, index: number): boolean {
 	);
 }
 
-/** The letters of `C++`, `R&D`, `I/O`: one letter and a sign are a name together or none. */
+/** The letters of `C++`, `C#`, `R&D`, `I/O`: one letter and a sign are a name together or none. */
 function isPartOfShortName(tokens: Tokens, index: number): boolean {
-	return (
-		tokens.wordLength(index) === 1 &&
-		[ampersand, hash, plus, slash].some((sign) => tokens.isSymbol(index + 1, sign))
-	);
+	if (tokens.wordLength(index) !== 1 || /\p{N}/u.test(tokens.text(index))) {
+		return false;
+	}
+	const joins = tokens.isSymbol(index + 1, ampersand) || tokens.isSymbol(index + 1, slash);
+	return joins
+		? tokens.isGlued(index + 2) && tokens.wordLength(index + 2) === 1
+		: tokens.isSymbol(index + 1, plus) || tokens.isSymbol(index + 1, hash);
 }
 
 function isLongKatakana(tokens: Tokens, from: number, direction: 1 | -1): boolean {

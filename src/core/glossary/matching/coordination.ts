@@ -31,7 +31,7 @@ export function coordinatedBefore(
 	const members: CoordinatedName[] = [];
 	let hasConjunction = false;
 	for (let at = first; at > floor;) {
-		const separator = separatorBefore(tokens, skipArticle(tokens, at));
+		const separator = separatorBefore(tokens, at);
 		if (separator === undefined || !(hasConjunction || separator.isConjunction)) {
 			break;
 		}
@@ -46,32 +46,27 @@ export function coordinatedBefore(
 	return members;
 }
 
-function skipArticle(tokens: Tokens, at: number): number {
-	return tokens.isAnyOf(at - 1, articles) ? at - 1 : at;
-}
-
-/** `and`, `or`, `and/or`, `&`, a slash or a comma before the token, with a comma before it when there is one. */
+/** `and`, `or`, `and/or`, `&`, a slash or a comma before the token, and an article between them. */
 function separatorBefore(
 	tokens: Tokens,
 	at: number,
 ): { readonly first: number; readonly isConjunction: boolean } | undefined {
-	let first = at - 1;
-	if (first < 0 || tokens.gap[at] === Gap.end) {
-		return undefined;
-	}
+	let first = (tokens.isAnyOf(at - 1, articles) ? at - 1 : at) - 1;
+	let isConjunction = true;
 	if (tokens.isSymbol(first, comma)) {
-		return { first, isConjunction: false };
-	}
-	if (tokens.isSymbol(first, ampersand) || tokens.isSymbol(first, slash)) {
-		return { first, isConjunction: true };
-	}
-	if (!tokens.isAnyOf(first, conjunctions)) {
+		isConjunction = false;
+	} else if (tokens.isAnyOf(first, conjunctions)) {
+		first -= tokens.isSymbol(first - 1, slash) && tokens.isAnyOf(first - 2, conjunctions) ? 2 : 0;
+		first -= tokens.isSymbol(first - 1, comma) ? 1 : 0;
+	} else if (!tokens.isSymbol(first, ampersand) && !tokens.isSymbol(first, slash)) {
 		return undefined;
 	}
-	if (tokens.isSymbol(first - 1, slash) && tokens.isAnyOf(first - 2, conjunctions)) {
-		first -= 2;
-	}
-	return { first: tokens.isSymbol(first - 1, comma) ? first - 1 : first, isConjunction: true };
+	return hasEnd(tokens, first, at) ? undefined : { first, isConjunction };
+}
+
+/** True when an empty line stands before one of the tokens `[first, last]`. */
+function hasEnd(tokens: Tokens, first: number, last: number): boolean {
+	return tokens.gap.subarray(first, last + 1).includes(Gap.end);
 }
 
 /** The longest words before a separator that are a name together with a tail of the name `[first, after)`. */
@@ -102,10 +97,9 @@ function memberBefore(
 
 /** True when nothing but words of prose stands in `[from, end)`, and no empty line between them. */
 function isPhrase(tokens: Tokens, from: number, end: number): boolean {
-	for (let index = from; index < end; index++) {
-		if (tokens.kind[index] === TokenKind.symbol || (index > from && tokens.gap[index] === Gap.end)) {
-			return false;
-		}
-	}
-	return ((tokens.flags[from] as number) & TokenFlag.closed) === 0;
+	return (
+		((tokens.flags[from] as number) & TokenFlag.closed) === 0 &&
+		!tokens.kind.subarray(from, end).includes(TokenKind.symbol) &&
+		!hasEnd(tokens, from + 1, end - 1)
+	);
 }

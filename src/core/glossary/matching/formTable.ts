@@ -1,6 +1,6 @@
 // From folded words to what they may stand for: one hash table in typed arrays, read without making a string.
 import { emptyHash, hashUnit } from '../../text/fold';
-import { TokenKind, type Tokens } from '../../text/tokens';
+import type { Tokens } from '../../text/tokens';
 
 /** Columns of an entry; the units of the form follow them, two in a column. Entries are offsets; 0 is none. */
 const enum Column {
@@ -47,16 +47,6 @@ export class FormTable {
 	/** The first entry of a form; 0 when nothing has it. */
 	find(form: string): number {
 		return this.#slots[2 * this.#slotOf(form, hashOf(form)) + 1] as number;
-	}
-
-	/** Looks up every word of the tokens, once and in one go: the entries stand in `tokens.entry` then. */
-	findAll(tokens: Tokens): void {
-		for (let index = 0; index < tokens.count; index++) {
-			tokens.entry[index] =
-				tokens.kind[index] === TokenKind.symbol
-					? 0
-					: this.findTokens(tokens, index, index + 1, tokens.hash[index] as number);
-		}
 	}
 
 	/** The first entry of the folded word of the tokens `[first, after)`, whose hash is known; 0 when nothing has it. */

@@ -16,6 +16,9 @@ const singularOnly = new Set(
 	).split(' '),
 );
 
+/** Names of services and of ways to work: `paas`, `devops`, `iops`, but not `loops`. */
+const notPlural = /aas$|^(?:ai|chat|data|dev|fin|git|i|ml|net|no|sec|sys)?ops$/;
+
 /** Nouns in -ie, -che and -oe: their plurals lose the `s` alone. */
 const keepsVowel =
 	/(?:^|[^aeiou])(?:movie|cookie|zombie|selfie|calorie|genie|hoodie|rookie|brownie|pie|tie|lie|die)$|(?:cache|ache|niche|avalanche|cliche|quiche|psyche)$|(?:shoe|toe|canoe|oboe|foe)$/;
@@ -77,7 +80,7 @@ export function singularOf(word: string): string {
 }
 
 function regularSingular(word: string): string {
-	if (!/[^su]s$/.test(word) || /(?:is|ss)$/.test(word)) {
+	if (!/[^su]s$/.test(word) || /(?:is|ss)$/.test(word) || notPlural.test(word)) {
 		return word;
 	}
 	const withoutS = word.slice(0, -1);

@@ -28,7 +28,8 @@ export function readName(segmenter: Segmenter, name: string): readonly [first: n
 	while (after > first && !closes(tokens, after - 1)) {
 		after--;
 	}
-	return [first, after];
+	const hasWord = tokens.kind.subarray(first, after).some((kind) => kind !== TokenKind.symbol);
+	return [first, hasWord ? after : first];
 }
 
 function opens(tokens: Tokens, index: number): boolean {

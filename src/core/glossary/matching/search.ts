@@ -1,5 +1,5 @@
 // Walks the trie of names along the tokens of a text and keeps the longest name that fits.
-import { hashUnit } from '../../text/fold';
+import { hashUnit, withoutAccents } from '../../text/fold';
 import { Gap, TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import { mayEnd } from './boundaries';
 import { linkingWords } from './inflection';
@@ -38,9 +38,20 @@ export class NameSearch {
 		this.#trie = trie;
 	}
 
-	/** To be called when the tokens have changed. */
+	/** Looks up every word of the tokens, once and in one go; to be called when they have changed. */
 	prepare(): void {
-		this.#vocabulary.forms.findAll(this.#tokens);
+		const tokens = this.#tokens;
+		const { forms } = this.#vocabulary;
+		for (let index = 0; index < tokens.count; index++) {
+			let entry = 0;
+			if (tokens.kind[index] !== TokenKind.symbol) {
+				entry = forms.findTokens(tokens, index, index + 1, tokens.hash[index] as number);
+				if (entry === 0 && ((tokens.flags[index] as number) & TokenFlag.accented) !== 0) {
+					entry = forms.find(withoutAccents(tokens.text(index)));
+				}
+			}
+			tokens.entry[index] = entry;
+		}
 	}
 
 	/** Finds the longest name that begins with the token; false when none does. */
@@ -145,7 +156,7 @@ export class NameSearch {
 				continue;
 			}
 			const form = forms.flags(entry);
-			if (form < FormFlag.acronymPlural || this.#isLabel || this.#hasCapitals(entry, form, at, after)) {
+			if (form < FormFlag.acronymPlural || this.#hasCapitals(entry, form, at, after)) {
 				this.#arrive(child, after, flags | (form & FormFlag.difference), this.#endsHead(form, at, after));
 			}
 		}
@@ -224,7 +235,7 @@ export class NameSearch {
 		) {
 			return false;
 		}
-		if ((form & FormFlag.capitals) === 0 || this.#isInsideIdentifier(at)) {
+		if ((form & FormFlag.capitals) === 0 || this.#isLabel || this.#isInsideIdentifier(at)) {
 			return true;
 		}
 		const word = this.#vocabulary.forms.target(entry);

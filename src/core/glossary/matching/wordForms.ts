@@ -91,12 +91,14 @@ export function readNameWord(word: string, folded: string, alone: boolean): Name
 /** What the word may look like in a text, itself first; no form twice. */
 export function formsOf(word: NameWord): readonly WordForm[] {
 	const forms = word.isAcronym ? acronymForms(word) : nounForms(word);
-	return word.capitals === 0
-		? forms
-		: forms.map(({ text, flags }) => ({
-				text,
-				flags: flags | (isOrdinaryWord(text) ? FormFlag.capitals : 0),
-			}));
+	if (word.capitals === 0) {
+		return forms;
+	}
+	const always = isOrdinaryWord(word.isPluralAcronym ? word.singular : word.folded);
+	return forms.map(({ text, flags }) => ({
+		text,
+		flags: always || isOrdinaryWord(text) ? flags | FormFlag.capitals : flags,
+	}));
 }
 
 function acronymForms({ folded, singular, isPluralAcronym }: NameWord): WordForm[] {

@@ -1,0 +1,159 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { matchCode, matchRuns } from '../../../../src/core/glossary/matching/matcher';
+import { normaliseName } from '../../../../src/core/glossary/matching/lexicon';
+import { lexiconOf, proseRun } from './marked';
+import { referenceSpans } from './reference';
+
+const words = [
+	'virtual',
+	'machine',
+	'machines',
+	'host',
+	'hosts',
+	'VM',
+	'VMs',
+	'vm',
+	'bare',
+	'metal',
+	'type',
+	'1',
+	'of',
+];
+const name = fc
+	.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 })
+	.map((parts) => parts.join(' '));
+const names = fc.uniqueArray(name, { minLength: 1, maxLength: 8, selector: normaliseName });
+const separator = fc.constantFrom(' ', ' ', ' ', '\n', '-', ', ', '. ', '/', '\n\n', ' “');
+const text = fc
+	.array(fc.tuple(fc.constantFrom(...words, 'runs', 'the'), separator), { maxLength: 25 })
+	.map((parts) => parts.flat().join(''));
+
+/** Text that nobody would write: all scripts, accents without letters, halves of surrogate pairs. */
+const anyText = fc
+	.array(fc.oneof(text, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), { maxLength: 6 })
+	.map((parts) => parts.join(''));
+
+const anyName = fc.string({ unit: 'grapheme', maxLength: 6 }).map((label) => label.normalize('NFKC'));
+const anyNames = fc.array(fc.oneof(name, anyName), { maxLength: 6 });
+
+suite('Mentions, whatever the text', () => {
+	test('are those that a matcher without any cleverness finds', () => {
+		fc.assert(
+			fc.property(names, text, (all, source) => {
+				const found = matchRuns(lexiconOf(all), source, proseRun(source)).filter(
+					({ form }) => form !== 'coordinated',
+				);
+				assert.deepEqual(
+					found.map(({ start, end }) => source.slice(start, end)),
+					referenceSpans(all, source).map(([start, end]) => source.slice(start, end)),
+				);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	test('lie inside the text, in order, and begin and end between graphemes', () => {
+		const graphemes = new Intl.Segmenter();
+		fc.assert(
+			fc.property(anyNames, anyText, fc.boolean(), (all, source, isCode) => {
+				const lexicon = lexiconOf(all);
+				const found = isCode
+					? matchCode(lexicon, source, 0, source.length)
+					: matchRuns(lexicon, source, proseRun(source));
+				const edges = new Set([...graphemes.segment(source)].map(({ index }) => index)).add(source.length);
+				let last = 0;
+				for (const { start, end, ids } of found) {
+					assert.ok(last <= start && start < end && end <= source.length && ids.length > 0);
+					assert.ok(edges.has(start) && edges.has(end), JSON.stringify(source.slice(start, end)));
+					last = end;
+				}
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
+	test('stay the same when a paragraph is wrapped in another way', () => {
+		fc.assert(
+			fc.property(names, text, fc.infiniteStream(fc.boolean()), (all, source, breaks) => {
+				const paragraph = source.replace(/\n+/g, ' ');
+				const wrapped = paragraph.replace(/ /g, () => (breaks.next().value === true ? '\n' : ' '));
+				const lexicon = lexiconOf(all);
+				assert.deepEqual(
+					matchRuns(lexicon, wrapped, proseRun(wrapped)),
+					matchRuns(lexicon, paragraph, proseRun(paragraph)),
+				);
+			}),
+		);
+	});
+
+	test('stay the same when an unrelated name is added, or comes and goes', () => {
+		fc.assert(
+			fc.property(names, text, fc.boolean(), (all, source, goes) => {
+				const lexicon = lexiconOf(all);
+				const before = matchRuns(lexicon, source, proseRun(source));
+				lexicon.add('quantum chromodynamics', 99);
+				if (goes) {
+					lexicon.add('virtual quantum', 98);
+					lexicon.remove('virtual quantum', 98);
+				}
+				assert.deepEqual(matchRuns(lexicon, source, proseRun(source)), before);
+			}),
+		);
+	});
+
+	test('do not depend on the order in which names are added', () => {
+		fc.assert(
+			fc.property(names, text, (all, source) => {
+				const forward = lexiconOf(all);
+				const backward = lexiconOf([...all].reverse());
+				const spans = (lexicon: typeof forward, id: (id: number) => number) =>
+					matchRuns(lexicon, source, proseRun(source)).map(({ start, end, ids, form }) => [
+						[start, end, form],
+						ids.map(id).sort(),
+					]);
+				assert.deepEqual(
+					spans(forward, (id) => id),
+					spans(backward, (id) => all.length - 1 - id),
+				);
+			}),
+		);
+	});
+
+	test('are the same piece by piece: a paragraph does not see its neighbours', () => {
+		fc.assert(
+			fc.property(names, fc.array(text, { maxLength: 4 }), (all, paragraphs) => {
+				const lexicon = lexiconOf(all);
+				const whole = paragraphs.join('\n\n');
+				let offset = 0;
+				const alone = paragraphs.flatMap((paragraph) => {
+					const found = matchRuns(lexicon, paragraph, proseRun(paragraph)).map(({ start, end }) => [
+						start + offset,
+						end + offset,
+					]);
+					offset += paragraph.length + 2;
+					return found;
+				});
+				assert.deepEqual(
+					matchRuns(lexicon, whole, proseRun(whole)).map(({ start, end }) => [start, end]),
+					alone,
+				);
+			}),
+		);
+	});
+});
+
+suite('Names, whatever they are', () => {
+	test('name themselves, and their key names them too', () => {
+		fc.assert(
+			fc.property(anyNames, (all) => {
+				const lexicon = lexiconOf(all);
+				all.forEach((label, id) => {
+					const key = normaliseName(label);
+					assert.equal(normaliseName(key), key, JSON.stringify(label));
+					assert.equal(lexicon.idsOf(label).includes(id), key !== '', JSON.stringify(label));
+				});
+			}),
+		);
+	});
+});

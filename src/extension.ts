@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import { chapter } from './chapter';
 import { createApi, type VirtualizationNotesApi } from './vscode/api';
 import { registerChapter } from './vscode/chapter';
+import { registerClassifiers } from './vscode/classifiers';
 import { createConfig } from './vscode/config';
 import { registerFirstNote } from './vscode/firstNote';
 import { registerHover } from './vscode/hover';
@@ -28,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): VirtualizationNotesA
 		registerNavigation(notes),
 		registerHover(notes, config),
 		registerTaxonomyView(notes, config),
+		registerClassifiers(notes, config),
 		registerFirstNote(),
 	);
 	return createApi(notes);

@@ -9,7 +9,7 @@ export interface NoteGlobs {
 }
 
 /** A group of settings that changed together. */
-export type ConfigTopic = 'notes' | 'chapter' | 'languages' | 'follow';
+export type ConfigTopic = 'notes' | 'chapter' | 'languages' | 'follow' | 'classifier';
 
 /** What features may ask; a test passes a literal. */
 export interface Config {
@@ -20,6 +20,8 @@ export interface Config {
 	readonly languages: readonly string[];
 	/** `virtualizationNotes.taxonomy.followCursor` */
 	readonly followCursor: boolean;
+	/** `virtualizationNotes.classifier.keepInStep` */
+	readonly keepInStep: boolean;
 	/** `virtualizationNotes.notes.include` and `.exclude` for one folder of the workspace. */
 	notes(folder: vscode.Uri): NoteGlobs;
 	/** Switches following on or off where the user set it, else for the user. */
@@ -34,6 +36,7 @@ const topics: readonly (readonly [ConfigTopic, readonly string[]])[] = [
 	['chapter', [`${section}.builtInChapter`]],
 	['languages', [`${section}.languages`]],
 	['follow', [`${section}.taxonomy.followCursor`]],
+	['classifier', [`${section}.classifier.keepInStep`]],
 ];
 
 /** Reads the settings of this window. */
@@ -56,6 +59,9 @@ export function createConfig(): Config & vscode.Disposable {
 		},
 		get followCursor() {
 			return read<boolean>('taxonomy.followCursor') ?? false;
+		},
+		get keepInStep() {
+			return read<boolean>('classifier.keepInStep') ?? true;
 		},
 		notes: (folder) => ({
 			include: strings(read('notes.include', folder)),

@@ -9,6 +9,9 @@ export const commandIds = {
 	findMentions: 'virtualizationNotes.findMentions',
 	createNote: 'virtualizationNotes.createNote',
 	copyName: 'virtualizationNotes.copyName',
+	insertClassifier: 'virtualizationNotes.insertClassifier',
+	/** Of the lens above a classifier. */
+	addMissingKinds: '_virtualizationNotes.addMissingKinds',
 	followCursor: 'virtualizationNotes.followCursor',
 	stopFollowingCursor: 'virtualizationNotes.stopFollowingCursor',
 } as const;

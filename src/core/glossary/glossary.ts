@@ -190,7 +190,7 @@ function namesOf(term: Term): readonly string[] {
 }
 
 /** How far a definition is from a reader: same note, same folder, elsewhere in the workspace, built in. */
-function distance(uri: string, fromUri: string): number {
+export function distance(uri: string, fromUri: string): number {
 	if (uri === fromUri) {
 		return 0;
 	}

@@ -1,5 +1,6 @@
 // How an item of the taxonomy looks, sounds and reads.
 import * as vscode from 'vscode';
+import { isClassifier } from '../../core/classifier/choices';
 import { describe, termOf, toMarkdown } from '../../core/describe';
 import { hoverLimits } from '../../core/markdown/excerpt';
 import { isChapter } from '../../core/glossary/chapter';
@@ -84,9 +85,10 @@ function iconOf(node: TaxonomyNode): vscode.ThemeIcon {
 	}
 }
 
-/** What `viewItem` of the manifest's menus asks for: `term`, `chapter`. */
+/** What `viewItem` of the manifest's menus asks for: `term`, `chapter builtIn`, `group classifier`. */
 function contextOf(node: TaxonomyNode): string {
-	return isBuiltIn(node) ? `${node.kind} builtIn` : node.kind;
+	const parts = [node.kind, isBuiltIn(node) ? 'builtIn' : '', isClassifier(node) ? 'classifier' : ''];
+	return parts.filter((part) => part !== '').join(' ');
 }
 
 /** True for the notes that ship and for the folder they are in. */

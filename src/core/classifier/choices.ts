@@ -1,0 +1,94 @@
+// Which items of the taxonomy make a classifier, and which of them a marker in code means.
+import { distance } from '../glossary/glossary';
+import type { TaxonomyNode } from '../taxonomy/node';
+import { touches } from '../text/span';
+import { tidyLabel } from './classifier';
+
+/** An item with its kinds, and the way to it: of the group *Types of hypervisor* its chapter and section. */
+export interface Choice {
+	readonly node: TaxonomyNode;
+	/** From the chapter down, the item itself left out. */
+	readonly path: readonly TaxonomyNode[];
+}
+
+/** Where somebody is who wants a classifier. */
+export interface Reader {
+	readonly uri: string;
+	/** Where the cursor stands. */
+	readonly offset: number;
+}
+
+/**
+ * True when the item has two kinds or more: terms, or where it has no term, groups. Sections alone are a table of
+ * contents.
+ *
+ * @example isClassifier(typesOfHypervisor) // true
+ */
+export function isClassifier({ kind, children }: TaxonomyNode): boolean {
+	const terms = children.filter((child) => child.kind === 'term');
+	const kinds = terms.length > 0 ? terms : children.filter((child) => child.kind === 'group');
+	return kind !== 'folder' && new Set(kinds.map(({ label }) => tidyLabel(label))).size >= 2;
+}
+
+/**
+ * Everything that makes a classifier. First what is around the cursor, the innermost first; then the same note, the
+ * same folder, other notes, the built-in chapter, each in the order of the notes.
+ */
+export function choicesIn(taxonomy: readonly TaxonomyNode[], reader: Reader | undefined): readonly Choice[] {
+	const rank = ({ node, path }: Choice): number => {
+		if (reader === undefined) {
+			return distance(node.uri, '');
+		}
+		const around = node.uri === reader.uri && touches(node.extent, reader.offset);
+		return around ? -path.length : distance(node.uri, reader.uri);
+	};
+	const found = everyItem(taxonomy, []).filter(({ node }) => isClassifier(node));
+	const ranks = new Map(found.map((choice) => [choice, rank(choice)]));
+	return found.sort((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0));
+}
+
+/**
+ * The item that a marker's name means. Of several with that name the one that has most of the labels, then one with
+ * terms of its own, then the nearest to the code; `undefined` when no item of that name has kinds.
+ *
+ * @example choiceFor(taxonomy, 'Types of hypervisor', ['Type 1 hypervisor'], uri)?.node.label
+ */
+export function choiceFor(
+	taxonomy: readonly TaxonomyNode[],
+	name: string,
+	labels: readonly string[],
+	fromUri: string,
+): Choice | undefined {
+	const wanted = new Set(labels.map(key));
+	const ranked = everyItem(taxonomy, [])
+		.filter(
+			({ node }) => key(node.label) === key(name) && node.children.some(({ kind }) => kindsOfKind.has(kind)),
+		)
+		.map((choice) => ({
+			choice,
+			shared: labelsBelow(choice.node).filter((label) => wanted.has(label)).length,
+			terms: Number(choice.node.children.some(({ kind }) => kind === 'term')),
+			near: -distance(choice.node.uri, fromUri),
+		}));
+	ranked.sort((one, other) => other.shared - one.shared || other.terms - one.terms || other.near - one.near);
+	return ranked[0]?.choice;
+}
+
+const kindsOfKind: ReadonlySet<string> = new Set(['term', 'group', 'section']);
+
+function everyItem(nodes: readonly TaxonomyNode[], path: readonly TaxonomyNode[]): Choice[] {
+	return nodes.flatMap((node) => {
+		const below = everyItem(node.children, node.kind === 'folder' ? path : [...path, node]);
+		return node.kind === 'folder' ? below : [{ node, path }, ...below];
+	});
+}
+
+function labelsBelow({ children }: TaxonomyNode): readonly string[] {
+	return children.flatMap((child) =>
+		kindsOfKind.has(child.kind) ? [key(child.label), ...labelsBelow(child)] : [],
+	);
+}
+
+function key(label: string): string {
+	return tidyLabel(label).normalize('NFC');
+}

@@ -1,0 +1,105 @@
+// Where in a source text a classifier goes, given the cursor.
+import { LineTable } from '../text/document';
+import type { Span } from '../text/span';
+import type { Language } from './language';
+import { scan } from './scan';
+
+/** A place for new lines of code. */
+export interface Placement {
+	/** What is replaced: nothing, or the spaces of a blank line. */
+	readonly span: Span;
+	/** The indentation that each new line gets. */
+	readonly margin: string;
+	/** Line ends before and after the new lines, so that they stand apart from their neighbours. */
+	readonly before: string;
+	readonly after: string;
+}
+
+/** Rows that belong to what stands above them: indented, or closing it. */
+const continues = /^(?:\s|[)}\]]|\*\/|(?:else|elif|except|finally|catch|rescue|ensure|end)\b)/;
+
+/** Rows that have to stay at the top of a file, or usually are: packages, imports, what a file says of itself. */
+const opens =
+	/^(?:(?:package|import|from|use|using|require|require_once|require_relative|include|extern crate)\b|namespace\s[^{]*;|declare\s*\(|@file|#\s*(?:include|pragma)|#!|<\?|[bu]?\ue000)/;
+
+/** Below a row like this no blank line is wanted: `class Machine {`, `class Machine:`. */
+const beginsBlock = /(?:[({[:]|\b(?:do|then))\s*$/;
+
+/**
+ * On a blank line, that line with its indentation. Else below the outermost block that the line belongs to, and
+ * below the imports if more of them follow: a declaration in the middle of another, or above the imports, would not
+ * compile in most languages.
+ *
+ * @example placementAt('package main\n\nimport "fmt"\n', 0, go).span // { start: 26, end: 26 }
+ */
+export function placementAt(text: string, offset: number, language: Language): Placement {
+	const rows = rowsOf(text, language);
+	const table = new LineTable(rows);
+	const row = (line: number): string => rows.slice(table.start(line), table.end(line));
+	const isBlank = (line: number): boolean => row(line).trim() === '';
+	const cursor = table.lineAt(offset);
+	const line = isBlank(cursor) ? cursor : lastOfBlock(row, table.count, cursor, language);
+	const margin = isBlank(line) ? row(line) : '';
+	const gap = language.id === 'python' && margin === '' ? 2 : 1;
+	const end = { start: table.end(line), end: table.end(line) };
+	const below = nonBlank(isBlank, table.count, line + 1, 1);
+	const last = line === table.count - 1 ? '\n' : '';
+	const closed = margin !== '' && below !== undefined && /^\s*[)}\]]/.test(row(below));
+	const after = below === undefined ? last : closed ? '' : newLines(gap - (below - line - 1));
+	if (!isBlank(line)) {
+		return { span: end, margin, before: newLines(gap + 1), after };
+	}
+	const above = nonBlank(isBlank, table.count, line - 1, -1);
+	const apart = above !== undefined && !beginsBlock.test(row(above));
+	const before = apart ? newLines(gap - (line - above - 1)) : '';
+	return { span: { start: table.start(line), end: end.end }, margin, before, after };
+}
+
+/** The text with string literals as one row each: what stands inside them is no code. */
+function rowsOf(text: string, { lexicon }: Language): string {
+	const { masked } = scan(text, lexicon, 0, text.length);
+	return Array.from(text.split(''), (unit, index) => {
+		const mask = masked.charAt(index);
+		return mask >= '\ue000' && mask <= '\ue002' ? mask : unit;
+	}).join('');
+}
+
+function lastOfBlock(row: (line: number) => string, count: number, from: number, language: Language): number {
+	const isBlank = (line: number): boolean => row(line).trim() === '';
+	const comment = language.comment === '#' ? /^\s*#(?!!)/ : /^\s*(?:\/\/|\/?\*)/;
+	let last = from;
+	for (;;) {
+		while (last + 1 < count && !isBlank(last + 1)) {
+			last++;
+		}
+		const next = nonBlank(isBlank, count, last + 1, 1);
+		if (next === undefined) {
+			return last;
+		}
+		const speaks = nonBlank((line) => isBlank(line) || comment.test(row(line)), count, next, 1);
+		const isOpening = speaks !== undefined && opens.test(row(speaks));
+		if (!isOpening && !continues.test(row(next))) {
+			return last;
+		}
+		last = isOpening ? speaks : next;
+	}
+}
+
+/** The first line from `from` on, up or down, that is not passed over. */
+function nonBlank(
+	passes: (line: number) => boolean,
+	count: number,
+	from: number,
+	step: 1 | -1,
+): number | undefined {
+	for (let line = from; line >= 0 && line < count; line += step) {
+		if (!passes(line)) {
+			return line;
+		}
+	}
+	return undefined;
+}
+
+function newLines(count: number): string {
+	return '\n'.repeat(Math.max(0, count));
+}

@@ -1,0 +1,82 @@
+// *Insert Classifier…*: a node of the taxonomy as code, at the cursor, in the language of the file.
+import * as vscode from 'vscode';
+import { tidyClassifier } from '../../core/classifier/classifier';
+import { classifierOf } from '../../core/classifier/fromTaxonomy';
+import { placementAt } from '../../core/classifier/place';
+import { needsOpening, writeClassifier } from '../../core/classifier/write';
+import type { TaxonomyNode } from '../../core/taxonomy/node';
+import { commandIds } from '../context';
+import { rangeIn } from '../convert';
+import { messages } from '../messages';
+import type { Notes } from '../notes';
+import { itemWithId } from '../taxonomy/family';
+import { chooseTarget, pickNode, type Target } from './pick';
+
+/** What the command may be given: an item of the tree, or its id. */
+export interface NodeToInsert {
+	readonly id: string;
+}
+
+/** Registers the command; an item of the tree or a completion gives it the node. */
+export function registerInsertClassifier(notes: Notes): vscode.Disposable {
+	return vscode.commands.registerCommand(commandIds.insertClassifier, async (given?: NodeToInsert) => {
+		const node = given === undefined ? await pickNode(notes) : await find(notes, given);
+		if (node === undefined) {
+			return;
+		}
+		if (tidyClassifier(classifierOf(node)).kinds.length === 0) {
+			void vscode.window.showInformationMessage(messages.noKinds(node.label));
+			return;
+		}
+		const target = await chooseTarget(node.label);
+		if (target !== undefined && !(await insert(node, target))) {
+			const name = vscode.workspace.asRelativePath(target.editor.document.uri);
+			void vscode.window.showWarningMessage(messages.cannotWrite(name));
+		}
+	});
+}
+
+/** The item as the notes have it now. */
+async function find(notes: Notes, { id }: NodeToInsert): Promise<TaxonomyNode | undefined> {
+	await notes.ready;
+	const node = itemWithId(notes.workspace.taxonomy, id);
+	if (node === undefined) {
+		void vscode.window.showInformationMessage(messages.nodeGone());
+	}
+	return node;
+}
+
+/** One classifier, however many cursors there are; false when the document cannot be changed. */
+async function insert(node: TaxonomyNode, { editor, language }: Target): Promise<boolean> {
+	const { document, selection } = editor;
+	if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) {
+		return false;
+	}
+	const text = document.getText();
+	const { span, margin, before, after } = placementAt(text, document.offsetAt(selection.active), language);
+	const written = writeClassifier(language, classifierOf(node), {
+		form: 'snippet',
+		indent: indentOf(editor.options),
+		opening: needsOpening(language, text),
+	});
+	const body = written.replace(/\n\$0$/, '').replace(/^(?=.)/gm, margin);
+	const { version } = document;
+	try {
+		// From the tree, the keyboard is still there.
+		await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+		await editor.insertSnippet(
+			new vscode.SnippetString(`${before}${body}${after}$0`),
+			rangeIn(document, span),
+			{ undoStopBefore: true, undoStopAfter: true, keepWhitespace: true },
+		);
+	} catch {
+		return false;
+	}
+	return document.version !== version;
+}
+
+/** One level of indentation as the file has it. */
+function indentOf({ insertSpaces, indentSize, tabSize }: vscode.TextEditorOptions): string {
+	const size = [indentSize, tabSize].find((each) => typeof each === 'number') ?? 4;
+	return insertSpaces === false ? '\t' : ' '.repeat(Number(size));
+}

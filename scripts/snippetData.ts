@@ -13,7 +13,7 @@ function kind(label: string, definition: string, kinds: readonly Kind[] = []): K
 	return { label, definition, kinds };
 }
 
-/** The chapter's classifiers; their names are the labels of its groups. */
+/** The chapter's classifiers; their names and kinds are the labels of its groups and sections. */
 export const classifiers: readonly Shipped[] = [
 	{
 		name: 'What is virtualized',
@@ -53,9 +53,12 @@ export const classifiers: readonly Shipped[] = [
 				'Full virtualization',
 				'The guest runs unmodified on simulated hardware and need not know that it does.',
 				[
-					kind('Software-based', 'Sensitive instructions are translated before they run.'),
 					kind(
-						'Hardware-based',
+						'Software-based full virtualization',
+						'Sensitive instructions are translated before they run.',
+					),
+					kind(
+						'Hardware-based full virtualization',
 						'Extensions of the CPU let guest code run directly and trap what is sensitive.',
 					),
 				],
@@ -75,18 +78,19 @@ export const classifiers: readonly Shipped[] = [
 		],
 	},
 	{
-		name: 'Types of hypervisor',
+		name: 'Type 1 and type 2 hypervisors',
 		typeName: 'hypervisor type',
 		title: 'Types of hypervisor',
 		prefixes: ['hypervisortypes'],
-		description: 'Classifier: type 1 (bare-metal) or type 2 (hosted) hypervisor.',
+		description: 'Classifier: type 1 (bare-metal), type 2 (hosted) or embedded hypervisor.',
 		kinds: [
 			kind('Type 1 hypervisor', 'Runs directly on the hardware, with no host operating system below it.'),
 			kind('Type 2 hypervisor', 'Runs as a program on a host operating system, which controls the hardware.'),
+			kind('Embedded hypervisor', 'A type 1 hypervisor that is delivered inside a device.'),
 		],
 	},
 	{
-		name: 'Cloud deployment models',
+		name: 'Whom a cloud serves',
 		typeName: 'cloud deployment model',
 		title: 'Cloud deployment models',
 		prefixes: ['cloudmodels', 'clouddeployment'],
@@ -99,7 +103,7 @@ export const classifiers: readonly Shipped[] = [
 		],
 	},
 	{
-		name: 'Cloud service models',
+		name: 'What the provider runs',
 		typeName: 'cloud service model',
 		title: 'Cloud service models',
 		prefixes: ['cloudmodels', 'cloudservice'],

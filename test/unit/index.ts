@@ -18,6 +18,8 @@ import './classifier/literals.test';
 import './classifier/write.test';
 import './classifier/drift.test';
 import './classifier/fromTaxonomy.test';
+import './classifier/choices.test';
+import './classifier/place.test';
 import './classifier/snippetFiles.test';
 import './definitionsPage.test';
 import './manifest.test';

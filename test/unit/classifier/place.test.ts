@@ -1,0 +1,64 @@
+import { strict as assert } from 'node:assert';
+import { languageFor } from '../../../src/core/classifier/languages';
+import { placementAt } from '../../../src/core/classifier/place';
+
+/** The text with `NEW` at the place that belongs to the bar. */
+function place(marked: string, id = 'go'): string {
+	const language = languageFor(id);
+	assert.ok(language);
+	const offset = marked.indexOf('|');
+	const text = marked.replace('|', '');
+	const { span, margin, before, after } = placementAt(text, offset, language);
+	return `${text.slice(0, span.start)}${before}${margin}NEW${after}${text.slice(span.end)}`;
+}
+
+suite('Places for classifiers', () => {
+	test('on a blank line it is that line, with room around it', () => {
+		assert.equal(place('|'), 'NEW\n');
+		assert.equal(place('package main\n|'), 'package main\n\nNEW\n');
+		assert.equal(place('package main\n\n|\n\nvar a = 1\n'), 'package main\n\nNEW\n\nvar a = 1\n');
+		assert.equal(place('package main\n|\nvar a = 1\n'), 'package main\n\nNEW\n\nvar a = 1\n');
+		assert.equal(place('import enum\n|\nA = 1\n', 'python'), 'import enum\n\n\nNEW\n\n\nA = 1\n');
+	});
+
+	test('keeps the indentation of a blank line', () => {
+		assert.equal(place('class A {\n\t|\n}\n', 'java'), 'class A {\n\tNEW\n}\n');
+		assert.equal(
+			place('class A {\n\tint b;\n\t|\n\tint c;\n}', 'java'),
+			'class A {\n\tint b;\n\n\tNEW\n\n\tint c;\n}',
+		);
+	});
+
+	test('on any other line it is below the outermost block', () => {
+		assert.equal(
+			place('func a() {\n\tif b {\n\n\t\tc(|)\n\t}\n}\n\nfunc d() {}\n'),
+			'func a() {\n\tif b {\n\n\t\tc()\n\t}\n}\n\nNEW\n\nfunc d() {}\n',
+		);
+		assert.equal(place('def a():\n    return|', 'python'), 'def a():\n    return\n\n\nNEW\n');
+		assert.equal(
+			place('def a():\n    return|\n\nb()\n', 'python'),
+			'def a():\n    return\n\n\nNEW\n\n\nb()\n',
+		);
+	});
+
+	test('is below the imports while the cursor is above them', () => {
+		assert.equal(
+			place(
+				'|// Package main …\n\n// … does it.\npackage main\n\nimport (\n\t"fmt"\n\n\t"os"\n)\n\n// A is.\nvar A = 1\n',
+			),
+			'// Package main …\n\n// … does it.\npackage main\n\nimport (\n\t"fmt"\n\n\t"os"\n)\n\nNEW\n\n// A is.\nvar A = 1\n',
+		);
+		assert.equal(
+			place('"""|What.\n\nWhy.\n"""\n\nfrom __future__ import annotations\n\nA = 1\n', 'python'),
+			'"""What.\n\nWhy.\n"""\n\nfrom __future__ import annotations\n\n\nNEW\n\n\nA = 1\n',
+		);
+		assert.equal(
+			place('|<?php\n\ndeclare(strict_types=1);\n\nnamespace App;\n\nuse A\\B;\n\nclass C {}\n', 'php'),
+			'<?php\n\ndeclare(strict_types=1);\n\nnamespace App;\n\nuse A\\B;\n\nNEW\n\nclass C {}\n',
+		);
+	});
+
+	test('every kind of line end is one', () => {
+		assert.equal(place('a := 1|\r\n\r\nb := 2\r\n'), 'a := 1\n\nNEW\r\n\r\nb := 2\r\n');
+	});
+});

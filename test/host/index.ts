@@ -5,6 +5,7 @@ import './activation.test';
 import './notes.test';
 import './hover.test';
 import './taxonomyView.test';
+import './classifier.test';
 
 /** Called by the extension host; fails if a test fails. */
 export function run(): Promise<void> {

@@ -245,13 +245,13 @@ suite('Classifiers', () => {
 		}
 	});
 
-	test('a closed document has no warnings', async () => {
+	test('a document that is closed, or becomes text, has no warnings any more', async () => {
 		const { document } = await open('closed.go', goFile);
 		await eventually(() => {
 			assertEqual(told(document).length, 2);
 		});
-		await notebook.delete('closed.go');
-		await closeEditors();
+		// For extensions the document is closed and opened again; a closed tab keeps its document for a while.
+		await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
 		await eventually(() => {
 			assertEqual(told(document), []);
 		});

@@ -1,0 +1,54 @@
+// Runs a task in a process of its own, so that no engine finds another's garbage, caches or compiled code.
+import { spawn } from 'node:child_process';
+
+const mark = '@result ';
+
+/** Runs a task of bench/tasks in a fresh Node and gives what it returns. Rejects when it fails or takes too long. */
+export function inProcess<Result>(task: string, input: unknown, seconds = 240): Promise<Result> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(
+			process.execPath,
+			['--expose-gc', process.argv[1] ?? '', '--task', task, JSON.stringify(input)],
+			{ stdio: ['ignore', 'pipe', 'inherit'] },
+		);
+		const timer = setTimeout(() => child.kill(), seconds * 1000);
+		let printed = '';
+		child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+		child.once('error', reject);
+		child.once('close', (code) => {
+			clearTimeout(timer);
+			const result = printed.split('\n').find((line) => line.startsWith(mark));
+			if (code === 0 && result !== undefined) {
+				resolve(JSON.parse(result.slice(mark.length)) as Result);
+			} else {
+				reject(new Error(`${task} ${code === null ? `took over ${String(seconds)} s` : 'failed'}`));
+			}
+		});
+	});
+}
+
+/** What a child says at its end. */
+export function sayResult(result: unknown): void {
+	console.log(`${mark}${JSON.stringify(result)}`);
+}
+
+/** Several engines in turn, round after round (A B, A B, …): what disturbs one disturbs the others too. */
+export async function inTurn<Result>(
+	rounds: number,
+	engines: readonly { readonly name: string; readonly run: () => Promise<Result> }[],
+): Promise<ReadonlyMap<string, readonly Result[]>> {
+	const results = new Map<string, Result[]>(engines.map(({ name }) => [name, []]));
+	for (let round = 0; round < rounds; round++) {
+		for (const { name, run } of engines) {
+			results.get(name)?.push(await run());
+		}
+	}
+	return results;
+}
+
+/** Collects garbage; the tasks' processes allow it. */
+export function collect(): void {
+	const { gc } = globalThis as { gc?: () => void };
+	gc?.();
+	gc?.();
+}

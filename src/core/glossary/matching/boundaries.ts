@@ -76,20 +76,28 @@ function isFileSuffix(tokens: Tokens, index: number): boolean {
 		((tokens.flags[index] as number) & TokenFlag.code) === 0 &&
 		tokens.capitals[index] === 0 &&
 		tokens.wordLength(index) <= 4 &&
-		/^[a-z]/.test(tokens.text(index)) &&
+		isSmallLetter(tokens.folded[tokens.foldStart[index] as number] as number) &&
 		!(tokens.isGlued(index + 1) && tokens.isSymbol(index + 1, openParen))
 	);
 }
 
 /** The letters of `C++`, `C#`, `R&D`, `I/O`: one letter and a sign are a name together or none. */
 function isPartOfShortName(tokens: Tokens, index: number): boolean {
-	if (tokens.wordLength(index) !== 1 || /\p{N}/u.test(tokens.text(index))) {
+	if (tokens.wordLength(index) !== 1 || isDigit(tokens.folded[tokens.foldStart[index] as number] as number)) {
 		return false;
 	}
 	const joins = tokens.isSymbol(index + 1, ampersand) || tokens.isSymbol(index + 1, slash);
 	return joins
 		? tokens.isGlued(index + 2) && tokens.wordLength(index + 2) === 1
 		: tokens.isSymbol(index + 1, plus) || tokens.isSymbol(index + 1, hash);
+}
+
+function isDigit(unit: number): boolean {
+	return unit >= 48 && unit <= 57;
+}
+
+function isSmallLetter(unit: number): boolean {
+	return unit >= 97 && unit <= 122;
 }
 
 function isLongKatakana(tokens: Tokens, from: number, direction: 1 | -1): boolean {

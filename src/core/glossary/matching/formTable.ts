@@ -2,54 +2,81 @@
 import { emptyHash, hashUnit } from '../../text/fold';
 import type { Tokens } from '../../text/tokens';
 
-/** Columns of an entry; the units of the form follow them, two in a column. Entries are offsets; 0 is none. */
-const enum Column {
+/**
+ * Columns of an entry. After them stand the units of the form, two in a column, and after these its meanings: all that
+ * is asked of a word lies side by side and comes with one look into memory.
+ */
+const enum Entry {
+	/** Of the form, in units. */
+	length,
+	/** How many meanings there are. */
+	meanings,
+	size,
+}
+
+/** Columns of a meaning. */
+const enum Meaning {
 	/** What the form stands for: a word, or the complement of a pair of words. */
 	target,
 	flags,
-	/** The next entry of the same form; 0 for none. */
-	next,
-	length,
-	units,
+	/** The node where names that begin with the target go on; 0 when none does. */
+	start,
+	size,
 }
 
-/** Forms and what they stand for; several targets may share a form. */
+/** What to add to get from one meaning to the next. */
+export const meaningSize: number = Meaning.size;
+
+/** Forms and what they mean; a form may mean several things. Entries and meanings are offsets; 0 is none. */
 export class FormTable {
-	/** Hash and first entry of each slot, side by side; an entry of 0 marks a free slot. */
+	/** Hash and entry of each slot, side by side; an entry of 0 marks a free slot. */
 	#slots = new Int32Array(2 * 256);
 	#shift = 24;
 	#formCount = 0;
-	/** All entries; a form's letters stand beside what it means, so that both come with one look into memory. */
 	#entries = new Int32Array(1024);
-	#entriesEnd = 1;
 	/** The same memory as `#entries`, for the units. */
 	#units = new Uint16Array(this.#entries.buffer);
+	/** The first entry comes after an empty one, so that none has the number 0. */
+	#end: number = Entry.size;
 
-	/** Makes `form` stand for `target` also. */
+	/** Makes `form` mean `target` also. */
 	add(form: string, target: number, flags: number): void {
 		const hash = hashOf(form);
 		const slot = this.#slotOf(form, hash);
-		const head = this.#slots[2 * slot + 1] as number;
-		const entry = this.#newEntry(head === 0 ? form : '', target, flags);
-		if (head !== 0) {
-			this.#entries[entry + Column.next] = this.#entries[head + Column.next] as number;
-			this.#entries[head + Column.next] = entry;
-			return;
-		}
+		const known = this.#slots[2 * slot + 1] as number;
+		// An entry that gets one more meaning moves to the end, where there is room for it.
+		const entry = this.#copy(known, form);
+		const meaning = this.#end;
+		this.#reserve(Meaning.size);
+		this.#entries[meaning + Meaning.target] = target;
+		this.#entries[meaning + Meaning.flags] = flags;
+		this.#entries[entry + Entry.meanings] = (this.#entries[entry + Entry.meanings] as number) + 1;
 		this.#slots[2 * slot] = hash;
 		this.#slots[2 * slot + 1] = entry;
-		this.#formCount++;
-		if (this.#formCount * 4 > this.#slots.length) {
-			this.#grow();
+		if (known === 0) {
+			this.#formCount++;
+			if (this.#formCount * 4 > this.#slots.length) {
+				this.#grow();
+			}
 		}
 	}
 
-	/** The first entry of a form; 0 when nothing has it. */
+	/** Says where the names go on that begin with what the form means. */
+	setStart(form: string, target: number, start: number): void {
+		const entry = this.find(form);
+		for (let meaning = this.firstMeaning(entry); meaning < this.meaningsEnd(entry); meaning += Meaning.size) {
+			if (this.target(meaning) === target) {
+				this.#entries[meaning + Meaning.start] = start;
+			}
+		}
+	}
+
+	/** The entry of a form; 0 when there is none. */
 	find(form: string): number {
 		return this.#slots[2 * this.#slotOf(form, hashOf(form)) + 1] as number;
 	}
 
-	/** The first entry of the folded word of the tokens `[first, after)`, whose hash is known; 0 when nothing has it. */
+	/** The entry of the folded word of the tokens `[first, after)`, whose hash is known; 0 when there is none. */
 	findTokens(tokens: Tokens, first: number, after: number, hash: number): number {
 		const from = tokens.foldStart[first] as number;
 		const length = (tokens.foldEnd[after - 1] as number) - from;
@@ -62,27 +89,39 @@ export class FormTable {
 		}
 	}
 
-	/** The word, or the complement of the pair of words, that an entry stands for. */
-	target(entry: number): number {
-		return this.#entries[entry + Column.target] as number;
+	/** The first meaning of an entry; the next one stands `meaningSize` further on. */
+	firstMeaning(entry: number): number {
+		return entry === 0
+			? 0
+			: entry + Entry.size + (((this.#entries[entry + Entry.length] as number) + 1) >> 1);
 	}
 
-	/** The `FormFlag` bits of an entry. */
-	flags(entry: number): number {
-		return this.#entries[entry + Column.flags] as number;
+	/** Where the meanings of an entry end. */
+	meaningsEnd(entry: number): number {
+		return this.firstMeaning(entry) + Meaning.size * (this.#entries[entry + Entry.meanings] as number);
 	}
 
-	/** The next entry of the same form; 0 after the last. */
-	next(entry: number): number {
-		return this.#entries[entry + Column.next] as number;
+	/** The word, or the complement of the pair of words, that a meaning is. */
+	target(meaning: number): number {
+		return this.#entries[meaning + Meaning.target] as number;
+	}
+
+	/** The `FormFlag` bits of a meaning. */
+	flags(meaning: number): number {
+		return this.#entries[meaning + Meaning.flags] as number;
+	}
+
+	/** The node where names that begin with this meaning go on; 0 when none does. */
+	start(meaning: number): number {
+		return this.#entries[meaning + Meaning.start] as number;
 	}
 
 	#equals(entry: number, folded: Uint16Array, from: number, length: number): boolean {
-		if (this.#entries[entry + Column.length] !== length) {
+		if (this.#entries[entry + Entry.length] !== length) {
 			return false;
 		}
 		const units = this.#units;
-		const start = 2 * (entry + Column.units);
+		const start = 2 * (entry + Entry.size);
 		for (let index = 0; index < length; index++) {
 			if (units[start + index] !== folded[from + index]) {
 				return false;
@@ -103,30 +142,39 @@ export class FormTable {
 	}
 
 	#isForm(entry: number, form: string): boolean {
-		const start = 2 * (entry + Column.units);
-		let same = this.#entries[entry + Column.length] === form.length;
+		const start = 2 * (entry + Entry.size);
+		let same = this.#entries[entry + Entry.length] === form.length;
 		for (let index = 0; same && index < form.length; index++) {
 			same = this.#units[start + index] === form.charCodeAt(index);
 		}
 		return same;
 	}
 
-	#newEntry(form: string, target: number, flags: number): number {
-		const entry = this.#entriesEnd;
-		this.#entriesEnd += Column.units + ((form.length + 1) >> 1);
-		if (this.#entriesEnd > this.#entries.length) {
-			const larger = new Int32Array(2 * this.#entriesEnd);
+	/** Copies an entry to the end of the memory, or makes a new one there. */
+	#copy(known: number, form: string): number {
+		const entry = this.#end;
+		if (known !== 0) {
+			const size = this.meaningsEnd(known) - known;
+			this.#reserve(size);
+			this.#entries.copyWithin(entry, known, known + size);
+			return entry;
+		}
+		this.#reserve(Entry.size + ((form.length + 1) >> 1));
+		this.#entries[entry + Entry.length] = form.length;
+		for (let index = 0; index < form.length; index++) {
+			this.#units[2 * (entry + Entry.size) + index] = form.charCodeAt(index);
+		}
+		return entry;
+	}
+
+	#reserve(size: number): void {
+		this.#end += size;
+		if (this.#end > this.#entries.length) {
+			const larger = new Int32Array(2 * this.#end);
 			larger.set(this.#entries);
 			this.#entries = larger;
 			this.#units = new Uint16Array(larger.buffer);
 		}
-		this.#entries[entry + Column.target] = target;
-		this.#entries[entry + Column.flags] = flags;
-		this.#entries[entry + Column.length] = form.length;
-		for (let index = 0; index < form.length; index++) {
-			this.#units[2 * (entry + Column.units) + index] = form.charCodeAt(index);
-		}
-		return entry;
 	}
 
 	#grow(): void {

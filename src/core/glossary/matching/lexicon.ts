@@ -82,17 +82,27 @@ export class Lexicon {
 			}
 			const source = name.slice(tokens.start[index], tokens.end[index]);
 			const word = readNameWord(source, tokens.text(index), after - first === 1);
-			const number = this.#vocabulary.learn(word);
-			const isStart = node === rootNode;
-			node = this.#trie.grow(node, number);
-			if (isStart) {
-				this.#vocabulary.setStart(number, node);
-			}
 			const isWord = tokens.kind[index] === TokenKind.word;
+			const parent = node;
+			node = this.#step(parent, word);
 			if (previous !== undefined && isWord) {
 				this.#vocabulary.learnPair(previous, word);
+				if (index === first + 1) {
+					this.#vocabulary.openPair(previous, word, node);
+				}
 			}
 			previous = isWord ? word : undefined;
+		}
+		return node;
+	}
+
+	/** The node that a word leads to, made and announced to the vocabulary when it is new. */
+	#step(parent: number, word: NameWord): number {
+		const number = this.#vocabulary.learn(word);
+		const isNew = this.#trie.child(parent, number) === 0;
+		const node = this.#trie.grow(parent, number);
+		if (isNew && parent === rootNode) {
+			this.#vocabulary.open(word, node);
 		}
 		return node;
 	}

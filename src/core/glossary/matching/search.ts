@@ -2,6 +2,7 @@
 import { hashUnit, withoutAccents } from '../../text/fold';
 import { Gap, TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import { mayEnd } from './boundaries';
+import { meaningSize } from './formTable';
 import { linkingWords } from './inflection';
 import { type NameTrie, rootNode } from './nameTrie';
 import type { Vocabulary } from './vocabulary';
@@ -147,27 +148,28 @@ export class NameSearch {
 		);
 	}
 
-	/** Follows each word that the form of the tokens `[at, after)` may stand for. */
-	#take(node: number, firstEntry: number, at: number, after: number, flags: number): void {
+	/** Follows each meaning that the form of the tokens `[at, after)` has. */
+	#take(node: number, entry: number, at: number, after: number, flags: number): void {
 		const { forms } = this.#vocabulary;
-		for (let entry = firstEntry; entry !== 0; entry = forms.next(entry)) {
-			const child = this.#childFor(node, forms.target(entry));
+		const end = forms.meaningsEnd(entry);
+		for (let meaning = forms.firstMeaning(entry); meaning < end; meaning += meaningSize) {
+			const child = node === rootNode ? forms.start(meaning) : this.#childFor(node, forms.target(meaning));
 			if (child === 0) {
 				continue;
 			}
-			const form = forms.flags(entry);
-			if (form < FormFlag.acronymPlural || this.#hasCapitals(entry, form, at, after)) {
+			const form = forms.flags(meaning);
+			if (form < FormFlag.acronymPlural || this.#hasCapitals(meaning, form, at, after)) {
 				this.#arrive(child, after, flags | (form & FormFlag.difference), this.#endsHead(form, at, after));
 			}
 		}
 	}
 
 	#childFor(node: number, target: number): number {
-		if (target < 0) {
-			const middle = this.#childFor(node, this.#vocabulary.firstOfPair(target));
-			return middle === 0 ? 0 : this.#trie.child(middle, this.#vocabulary.secondOfPair(target));
+		if (target >= 0) {
+			return this.#trie.child(node, target);
 		}
-		return node === rootNode ? this.#vocabulary.start(target) : this.#trie.child(node, target);
+		const middle = this.#trie.child(node, this.#vocabulary.firstOfPair(target));
+		return middle === 0 ? 0 : this.#trie.child(middle, this.#vocabulary.secondOfPair(target));
 	}
 
 	/** A name's first word is in the plural only as its head: `points of presence`, not `hosts machines`. */
@@ -227,7 +229,7 @@ export class NameSearch {
 	}
 
 	/** True when the case of the text allows a form that asks for it. */
-	#hasCapitals(entry: number, form: number, at: number, after: number): boolean {
+	#hasCapitals(meaning: number, form: number, at: number, after: number): boolean {
 		const tokens = this.#tokens;
 		if (
 			(form & FormFlag.acronymPlural) !== 0 &&
@@ -238,7 +240,7 @@ export class NameSearch {
 		if ((form & FormFlag.capitals) === 0 || this.#isLabel || this.#isInsideIdentifier(at)) {
 			return true;
 		}
-		const word = this.#vocabulary.forms.target(entry);
+		const word = this.#vocabulary.forms.target(meaning);
 		const ending = tokens.wordLength(at) - this.#vocabulary.baseLength(word);
 		return after === at + 1 && (tokens.capitals[at] as number) >> ending === this.#vocabulary.capitals(word);
 	}

@@ -1,6 +1,6 @@
 // The words of all names as numbers, and every form that a text may write them in.
-import { FormTable } from './formTable';
-import { FormFlag, formsOf, type NameWord } from './wordForms';
+import { FormTable, meaningSize } from './formTable';
+import { FormFlag, formsOf, type NameWord, type WordForm } from './wordForms';
 
 /** Learns words once and knows them by number from then on. */
 export class Vocabulary {
@@ -12,7 +12,6 @@ export class Vocabulary {
 	readonly #baseLengths: number[] = [];
 	readonly #acronyms: boolean[] = [];
 	readonly #pairs: number[] = [];
-	#starts = new Int32Array(128);
 	#count = 0;
 
 	/** The number of a word; a word that is new is learned with all its forms. */
@@ -34,36 +33,33 @@ export class Vocabulary {
 	/** Lets two words be written as one: `bare metal` as `baremetal`, `SR-IOV` as `SRIOV`. */
 	learnPair(first: NameWord, second: NameWord): void {
 		const [one, other] = [this.learn(first), this.learn(second)];
-		if (this.#knowsPair(first.folded + second.folded, one, other)) {
+		if (this.#pairOf(first, second, one, other) < 0) {
 			return;
 		}
 		const target = ~(this.#pairs.length / 2);
 		this.#pairs.push(one, other);
-		for (const left of formsOf(first)) {
-			if ((left.flags & FormFlag.difference) <= FormFlag.spelling) {
-				for (const { text, flags } of formsOf(second)) {
-					this.forms.add(left.text + text, target, flags | FormFlag.spelling);
-				}
-			}
+		for (const { text, flags } of pairForms(first, second)) {
+			this.forms.add(text, target, flags);
 		}
 	}
 
-	/** The node of the trie where the names that begin with a word go on; 0 when none does. */
-	start(word: number): number {
-		return word < this.#starts.length ? (this.#starts[word] as number) : 0;
-	}
-
-	/** Remembers where the names that begin with a word go on. */
-	setStart(word: number, node: number): void {
-		if (word >= this.#starts.length) {
-			const larger = new Int32Array(2 * word);
-			larger.set(this.#starts);
-			this.#starts = larger;
+	/** Remembers the node where the names that begin with a word go on. */
+	open(word: NameWord, node: number): void {
+		const number = this.learn(word);
+		for (const { text } of formsOf(word)) {
+			this.forms.setStart(text, number, node);
 		}
-		this.#starts[word] = node;
 	}
 
-	/** The first word of the pair that an entry's negative target stands for. */
+	/** Remembers the node where the names that begin with a pair of words, learned before, go on. */
+	openPair(first: NameWord, second: NameWord, node: number): void {
+		const target = this.#pairOf(first, second, this.learn(first), this.learn(second));
+		for (const { text } of pairForms(first, second)) {
+			this.forms.setStart(text, target, node);
+		}
+	}
+
+	/** The first word of the pair that a negative target stands for. */
 	firstOfPair(target: number): number {
 		return this.#pairs[2 * ~target] ?? 0;
 	}
@@ -84,29 +80,55 @@ export class Vocabulary {
 	}
 
 	#find({ folded, isAcronym, isPluralAcronym, capitals }: NameWord): number {
-		for (let entry = this.forms.find(folded); entry !== 0; entry = this.forms.next(entry)) {
-			const flags = this.forms.flags(entry);
-			const word = this.forms.target(entry);
-			if (
-				word >= 0 &&
-				(flags & FormFlag.difference) === 0 &&
-				((flags & FormFlag.acronymPlural) !== 0) === isPluralAcronym &&
-				this.#acronyms[word] === isAcronym &&
-				this.#capitals[word] === capitals
-			) {
-				return word;
-			}
-		}
-		return -1;
+		return this.#meaningOf(
+			folded,
+			(word, flags) => {
+				return (
+					word >= 0 &&
+					(flags & FormFlag.difference) === 0 &&
+					((flags & FormFlag.acronymPlural) !== 0) === isPluralAcronym &&
+					this.#acronyms[word] === isAcronym &&
+					this.#capitals[word] === capitals
+				);
+			},
+			-1,
+		);
 	}
 
-	#knowsPair(joined: string, one: number, other: number): boolean {
-		for (let entry = this.forms.find(joined); entry !== 0; entry = this.forms.next(entry)) {
-			const target = this.forms.target(entry);
-			if (target < 0 && this.firstOfPair(target) === one && this.secondOfPair(target) === other) {
-				return true;
+	/** The target of a pair; 0 when it is not known. */
+	#pairOf(first: NameWord, second: NameWord, one: number, other: number): number {
+		return this.#meaningOf(
+			first.folded + second.folded,
+			(target) => {
+				return target < 0 && this.firstOfPair(target) === one && this.secondOfPair(target) === other;
+			},
+			0,
+		);
+	}
+
+	/** The first target of a form that passes; `none` when no one does. */
+	#meaningOf(form: string, passes: (target: number, flags: number) => boolean, none: number): number {
+		const { forms } = this;
+		const entry = forms.find(form);
+		for (
+			let meaning = forms.firstMeaning(entry);
+			meaning < forms.meaningsEnd(entry);
+			meaning += meaningSize
+		) {
+			if (passes(forms.target(meaning), forms.flags(meaning))) {
+				return forms.target(meaning);
 			}
 		}
-		return false;
+		return none;
 	}
+}
+
+/** `baremetal`, `baremetals`: the first word as it is, the second in all its forms. */
+export function pairForms(first: NameWord, second: NameWord): readonly WordForm[] {
+	const seconds = formsOf(second);
+	return formsOf(first)
+		.filter(({ flags }) => (flags & FormFlag.difference) <= FormFlag.spelling)
+		.flatMap((left) =>
+			seconds.map(({ text, flags }) => ({ text: left.text + text, flags: flags | FormFlag.spelling })),
+		);
 }

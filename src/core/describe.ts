@@ -1,4 +1,5 @@
 // A term as data and as Markdown: one text for hover, tree, completion, preview and tools.
+import { normaliseName } from './glossary/matching/lexicon';
 import type { Alias, Definition, Term } from './glossary/term';
 import { escapeMarkdown, neutralise, type LinkPolicy } from './markdown/builder';
 import { excerpt, type ExcerptLimits } from './markdown/excerpt';
@@ -29,6 +30,8 @@ export interface DescribedDefinition {
 	readonly path: readonly TaxonomyNode[];
 	/** The other terms of the same group or section, in their order. */
 	readonly siblings: readonly TaxonomyNode[];
+	/** Those of them that are easily taken for it, one word apart: of type 1 hypervisor, type 2 hypervisor. */
+	readonly confusable: readonly TaxonomyNode[];
 }
 
 /** A term as a reader in one place should see it. */
@@ -65,20 +68,24 @@ export interface DescriptionStyle {
 	readonly links?: LinkPolicy;
 	/** False leaves out the name, where it has just been shown. */
 	readonly head?: boolean;
+	/** A remark in one line below the name, as plain text: `VM stands for virtual machine`. */
+	readonly remark?: string;
 }
 
 /** A definition's head, text and examples as Markdown that is safe outside its note. */
 export function toMarkdown(
 	described: DescribedDefinition,
 	words: Words,
-	{ limits, links, head = true }: DescriptionStyle = {},
+	{ limits, links, head = true, remark = '' }: DescriptionStyle = {},
 ): DefinitionText {
 	const { label, aliases, examples, definition } = described;
 	const name = `**${escapeMarkdown(label)}**`;
 	const names = aliases.length > 0 ? ` — *${escapeMarkdown(words.alsoCalled(words.list(aliases)))}*` : '';
 	const body = neutralise(definition.markdown, links);
 	const text = limits === undefined ? { markdown: body, whole: true } : excerpt(body, limits);
-	const parts = head ? [name + names] : [];
+	const told = remark === '' ? '' : `*${escapeMarkdown(remark)}*`;
+	const top = [head ? name + names : '', told].filter((line) => line !== '').join('  \n');
+	const parts = top === '' ? [] : [top];
 	parts.push(body === '' ? `*${escapeMarkdown(words.noDefinition)}*` : text.markdown);
 	if (examples.length > 0) {
 		parts.push(`*${escapeMarkdown(words.examples(words.list(examples)))}*`);
@@ -107,14 +114,32 @@ function describeDefinition(
 	const aliases = names
 		.map(({ label }) => label)
 		.filter((label) => !seen.has(label.toLowerCase()) && seen.add(label.toLowerCase()));
+	const siblings = parent?.children.filter((node) => node.kind === 'term' && node.id !== own?.id) ?? [];
 	return {
 		definition,
 		label: definition.label,
 		aliases,
 		examples: [...new Set(definition.examples.map(({ label }) => label))],
 		path: holds ? path.filter(({ kind }) => kind !== 'folder') : [],
-		siblings: parent?.children.filter((node) => node.kind === 'term' && node.id !== own?.id) ?? [],
+		siblings,
+		confusable: confusableWith(definition.label, siblings),
 	};
+}
+
+/** Of more siblings than these nobody takes one for another: they are a series, *desktop*, *server* … virtualization. */
+const mostConfusable = 3;
+
+function confusableWith(label: string, siblings: readonly TaxonomyNode[]): readonly TaxonomyNode[] {
+	const words = normaliseName(label).split(' ');
+	const found = siblings.filter((node) => {
+		const others = normaliseName(node.definition?.label ?? node.label).split(' ');
+		return (
+			words.length > 1 &&
+			others.length === words.length &&
+			others.filter((word, at) => word !== words[at]).length === 1
+		);
+	});
+	return found.length > mostConfusable ? [] : found;
 }
 
 function distinct(definitions: readonly Definition[]): readonly Definition[] {

@@ -84,4 +84,31 @@ suite('Description of a term', () => {
 		assert.ok(definition);
 		assert.equal(termOf(workspace, definition)?.label, 'Virtual machine');
 	});
+
+	test('knows the siblings that are one word apart, unless there is a series of them', () => {
+		const note = (...names: readonly string[]) => ({
+			'a.md': ['# A', ...names.map((name) => `**${name}:** a kind of thing that is described here.`)].join(
+				'\n\n',
+			),
+		});
+		const confusable = (name: string, ...names: readonly string[]) =>
+			described(note(...names), name).definitions[0]?.confusable.map(({ label }) => label);
+		const types = ['Type 1 hypervisor', 'Type 2 hypervisor', 'Hypervisor', 'Type 1 fonts and more'];
+		assert.deepEqual(confusable('type 1 hypervisors', ...types), ['Type 2 hypervisor']);
+		const clouds = ['Public cloud', 'Private cloud', 'Hybrid cloud', 'Cloud', 'Cloud server'];
+		assert.deepEqual(confusable('Private cloud', ...clouds), ['Public cloud', 'Hybrid cloud']);
+		const series = ['Desktop', 'Server', 'Network', 'Storage', 'Application'].map((kind) => `${kind} thing`);
+		assert.deepEqual(confusable('Server thing', ...series), []);
+		assert.deepEqual(confusable('Hypervisor', ...types), []);
+	});
+
+	test('has room for a remark below the name', () => {
+		const [only] = described({ 'a.md': kinds }, 'container').definitions;
+		assert.ok(only);
+		assert.equal(
+			toMarkdown(only, words, { remark: 'a *remark*' }).markdown,
+			'**Container**  \n*a \\*remark\\**\n\na group of isolated processes.',
+		);
+		assert.ok(toMarkdown(only, words, { remark: 'so', head: false }).markdown.startsWith('*so*\n\na group'));
+	});
 });

@@ -7,7 +7,8 @@ import type { Term } from '../glossary/term';
 import type { Note, ProseRun } from '../markdown/note';
 import { Segmenter } from '../text/segment';
 import type { Span } from '../text/span';
-import { MentionTable, type NumberedMention } from './mentionTable';
+import { MentionTable, renumbered, rowOf, type NumberedMention } from './mentionTable';
+import type { NoteRules } from './noteRules';
 import { isOrdinaryWord } from './ordinaryWords';
 import { readableRuns } from './places';
 import { WordSignatures } from './wordSignatures';
@@ -16,6 +17,14 @@ import { WordSignatures } from './wordSignatures';
 const chapterTermsToTrust = 3;
 /** Texts that wait to be read, in UTF-16 units: with more of them, memory is worth more than reading once. */
 const mostWaiting = 32_000_000;
+
+/** What an index knows of a note's words, as numbers. */
+export interface SavedMentions {
+	/** As `rowOf` writes it. */
+	readonly row: Int32Array;
+	/** As `WordSignatures.filter` gives it. */
+	readonly filter: Uint32Array;
+}
 
 interface Waiting {
 	readonly text: string;
@@ -27,6 +36,7 @@ export class MentionIndex {
 	/** While true, `count` and `locations` answer from what was read and do not read more. */
 	isLazy = false;
 	readonly #glossary: GlossaryStore;
+	readonly #rulesOf: (uri: string) => NoteRules;
 	readonly #table = new MentionTable();
 	readonly #signatures = new WordSignatures();
 	readonly #segmenter = new Segmenter();
@@ -41,8 +51,9 @@ export class MentionIndex {
 	#trust: { readonly state: number; readonly trusted: boolean } | undefined;
 	#state = 0;
 
-	constructor(glossary: GlossaryStore) {
+	constructor(glossary: GlossaryStore, rulesOf: (uri: string) => NoteRules) {
 		this.#glossary = glossary;
+		this.#rulesOf = rulesOf;
 	}
 
 	/** Grows with everything that may change a count. */
@@ -60,11 +71,19 @@ export class MentionIndex {
 		const number = this.#numberOf(note.uri);
 		this.#unqueue(number);
 		this.#outdated.delete(number);
-		this.#waiting.set(number, { text: note.text, runs: readableRuns(note.runs) });
+		this.#waiting.set(number, { text: note.text, runs: readableRuns(note.runs, 'counts') });
 		this.#waitingUnits += note.text.length;
 		this.#state++;
 		if (this.#waitingUnits > mostWaiting) {
 			this.settle(() => this.#waitingUnits <= mostWaiting / 2);
+		}
+	}
+
+	/** Has a note read again whose rules about mentions have changed. */
+	outdate(uri: string): void {
+		const number = this.#numbers.get(uri);
+		if (number !== undefined) {
+			this.#outdated.add(number);
 		}
 	}
 
@@ -74,7 +93,7 @@ export class MentionIndex {
 		if (number !== undefined) {
 			this.#unqueue(number);
 			this.#outdated.delete(number);
-			this.#table.set(number, []);
+			this.#table.set(number, new Int32Array(0));
 			this.#known.delete(number);
 			this.#numbers.delete(uri);
 			this.#uris[number] = undefined;
@@ -98,6 +117,29 @@ export class MentionIndex {
 			}
 		}
 		this.#state += added.length + lost.size;
+	}
+
+	/** What a note mentions and which words it has, to be kept elsewhere; `undefined` while that is not known. */
+	save(uri: string): SavedMentions | undefined {
+		const number = this.#numbers.get(uri);
+		if (
+			number === undefined ||
+			!this.#known.has(number) ||
+			this.#waiting.has(number) ||
+			this.#outdated.has(number)
+		) {
+			return undefined;
+		}
+		return { row: this.#table.row(number), filter: this.#signatures.filter(number) };
+	}
+
+	/** Puts back what `save` gave; `numberOf` tells the present numbers of the terms. */
+	restore(uri: string, { row, filter }: SavedMentions, numberOf: (id: number) => number | undefined): void {
+		const number = this.#numberOf(uri);
+		this.#signatures.restore(number, filter);
+		this.#table.set(number, renumbered(row, numberOf));
+		this.#known.add(number);
+		this.#state++;
 	}
 
 	/** Reads waiting texts until time is up; true when none is left. */
@@ -171,6 +213,7 @@ export class MentionIndex {
 	}
 
 	#read(number: number, { text, runs }: Waiting): void {
+		const rules = this.#rulesOf(this.#uris[number] ?? '');
 		const { lexicon } = this.#glossary;
 		const mentions: NumberedMention[] = [];
 		this.#signatures.clear(number);
@@ -179,9 +222,13 @@ export class MentionIndex {
 			text,
 			runs,
 			(start, end, name) => {
-				const ordinary = isOrdinaryWord(text.slice(start, end));
+				const words = text.slice(start, end);
+				const ordinary = isOrdinaryWord(words);
 				for (const id of lexicon.idsOfName(name)) {
-					mentions.push({ start, end, id, ordinary });
+					const term = rules.forbidsNames ? this.#glossary.byId(id) : undefined;
+					if (term === undefined || !rules.forbids(term, words)) {
+						mentions.push({ start, end, id, ordinary });
+					}
 				}
 			},
 			undefined,
@@ -192,7 +239,7 @@ export class MentionIndex {
 			},
 		);
 		this.#known.add(number);
-		this.#table.set(number, mentions);
+		this.#table.set(number, rowOf(mentions));
 		this.#state++;
 	}
 

@@ -12,6 +12,33 @@ export interface NumberedMention extends Span {
 	readonly ordinary: boolean;
 }
 
+/** Writes mentions as a row: start, end, and the term's number doubled, one more for everyday English. */
+export function rowOf(mentions: readonly NumberedMention[]): Int32Array {
+	const row = new Int32Array(mentions.length * width);
+	mentions.forEach(({ start, end, id, ordinary }, index) => {
+		row[index * width] = start;
+		row[index * width + 1] = end;
+		row[index * width + 2] = (id << 1) | Number(ordinary);
+	});
+	return row;
+}
+
+/** The same row with other numbers for the terms; mentions of terms without a new number are left out. */
+export function renumbered(row: Int32Array, numberOf: (id: number) => number | undefined): Int32Array {
+	const copy = new Int32Array(row.length);
+	let length = 0;
+	for (let at = 0; at < row.length; at += width) {
+		const tagged = row[at + 2] ?? 0;
+		const id = numberOf(tagged >> 1);
+		if (id !== undefined) {
+			copy[length++] = row[at] ?? 0;
+			copy[length++] = row[at + 1] ?? 0;
+			copy[length++] = (id << 1) | (tagged & 1);
+		}
+	}
+	return copy.slice(0, length);
+}
+
 /**
  * An inverted index. Notes and terms are small integers that the caller gives out; a row is replaced as a whole.
  * Twelve bytes a mention, eight more for each term that a note mentions.
@@ -23,14 +50,8 @@ export class MentionTable {
 	readonly #counts: number[] = [];
 	readonly #ordinaryCounts: number[] = [];
 
-	/** Replaces the mentions of a note; an empty list takes the note out. */
-	set(note: number, mentions: readonly NumberedMention[]): void {
-		const row = new Int32Array(mentions.length * width);
-		mentions.forEach(({ start, end, id, ordinary }, index) => {
-			row[index * width] = start;
-			row[index * width + 1] = end;
-			row[index * width + 2] = (id << 1) | Number(ordinary);
-		});
+	/** Replaces the mentions of a note; an empty row takes the note out. */
+	set(note: number, row: Int32Array): void {
 		const before = this.#tally(this.#rows[note], -1);
 		const after = this.#tally(row, 1);
 		for (const id of before) {
@@ -43,7 +64,12 @@ export class MentionTable {
 				(this.#notes[id] ??= []).push(note);
 			}
 		}
-		this.#rows[note] = mentions.length === 0 ? undefined : row;
+		this.#rows[note] = row.length === 0 ? undefined : row;
+	}
+
+	/** The mentions of a note as numbers; empty when it has none. */
+	row(note: number): Int32Array {
+		return this.#rows[note] ?? new Int32Array(0);
 	}
 
 	/** How many mentions of a term there are; everyday words are counted only when asked for. */

@@ -9,49 +9,28 @@ import { outlineOf } from '../taxonomy/outline';
 import { folderNode, inFolders, pathTo } from '../taxonomy/taxonomy';
 import { neverCancelled, type CancellationToken } from '../text/cancellation';
 import type { TextDocument } from '../text/document';
-import type { Span } from '../text/span';
 import { lightDefinition, lightNode } from './light';
 import { MentionIndex } from './mentionIndex';
-import { MentionReader } from './mentionReader';
+import { MentionReader, type TextKind } from './mentionReader';
+import { knownNames, NoteRules } from './noteRules';
 import { ParsedNotes } from './parsedNotes';
+import type { SavedNote } from './snapshot';
+import type { MentionLocation, Workspace } from './workspace';
 
-/** A mention somewhere in the workspace. */
-export interface MentionLocation {
-	readonly uri: string;
-	readonly span: Span;
-}
-
-/** What every feature asks. Answers are values that never change; ask again after a change of `version`. */
-export interface Workspace {
-	/** Grows with every change that can alter an answer. */
-	readonly version: number;
-	/** All terms of all notes. */
-	readonly glossary: Glossary;
-	/** One chapter node a note, in folders where the workspace has several, sorted by address. */
-	readonly taxonomy: readonly TaxonomyNode[];
-	/** The parsed note for exactly this text; parsed at most once per version. */
-	noteOf(document: TextDocument): Note;
-	/** The term under an offset of a Markdown text, or of code when `document` is a code file. */
-	mentionAt(document: TextDocument, offset: number, kind: 'markdown' | 'code'): Mention | undefined;
-	/** All mentions in a text, in order, never overlapping; empty when cancelled. */
-	mentionsIn(
-		document: TextDocument,
-		kind: 'markdown' | 'code',
-		token?: CancellationToken,
-	): readonly Mention[];
-	/** Every mention of a term in the notes, the built-in ones left out, by address and place. */
-	mentionsOf(term: Term): readonly MentionLocation[];
-	/** How many mentions `mentionsOf` would give. */
-	count(term: Term): number;
-	/** The items on the way down to a term's nearest definition: folder, chapter, section, group, term. */
-	pathTo(term: Term, fromUri: string): readonly TaxonomyNode[];
-}
+export type { MentionLocation, Workspace } from './workspace';
 
 /** What is kept of a note; its text is not. */
 interface Entry {
+	/** What the note says. */
+	readonly found: readonly Definition[];
+	/** What the rules leave of it. */
 	readonly definitions: readonly Definition[];
 	readonly outline: TaxonomyNode | undefined;
+	readonly rules: NoteRules;
 }
+
+/** The rules that hold for the note or code file with an address. */
+export type RulesOf = (uri: string) => NoteRules;
 
 /**
  * Notes go in and out; what follows from them is kept up to date note by note.
@@ -62,12 +41,24 @@ interface Entry {
 export class NoteIndex implements Workspace {
 	readonly #parsed = new ParsedNotes();
 	readonly #glossary = new GlossaryStore();
-	readonly #mentions = new MentionIndex(this.#glossary);
-	readonly #reader = new MentionReader(this.#glossary, this.#mentions, this.#parsed);
+	readonly #mentions = new MentionIndex(
+		this.#glossary,
+		(uri) => this.#entries.get(uri)?.rules ?? NoteRules.none,
+	);
+	readonly #reader = new MentionReader(this.#glossary, this.#mentions, this.#parsed, ({ uri }) =>
+		this.#rulesOf(uri),
+	);
 	readonly #entries = new Map<string, Entry>();
+	/** Notes whose place in the tree has to be derived again. */
+	readonly #stale = new Set<string>();
+	#rulesOf: RulesOf;
 	#chapterLabel = '';
 	#version = 0;
 	#taxonomy: { readonly version: number; readonly roots: readonly TaxonomyNode[] } | undefined;
+
+	constructor(rulesOf: RulesOf = () => NoteRules.none) {
+		this.#rulesOf = rulesOf;
+	}
 
 	get version(): number {
 		return this.#version;
@@ -77,36 +68,79 @@ export class NoteIndex implements Workspace {
 		return this.#glossary;
 	}
 
-	/** Notes whose mentions have to be read again, because names came or went: give their texts to `refresh`. */
+	/** Notes that have to be read again, because names came or went or rules changed: give their texts to `refresh`. */
 	get outdated(): readonly string[] {
-		return this.#mentions.outdated;
+		return this.#stale.size === 0
+			? this.#mentions.outdated
+			: [...new Set([...this.#stale, ...this.#mentions.outdated])];
 	}
 
 	/** Puts a note in, or its newer text in place of the older one. */
 	set(document: TextDocument): void {
 		const note = this.#parsed.get(document);
-		const definitions = findDefinitions(note).map(lightDefinition);
+		const rules = this.#rulesOf(document.uri);
+		const found = findDefinitions(note, rules).map(lightDefinition);
+		const definitions = rules.apply(found);
 		const outline = outlineOf(note, definitions);
+		this.#stale.delete(document.uri);
 		this.#replace(document.uri, {
+			found,
 			definitions,
 			outline: outline === undefined ? undefined : lightNode(outline),
+			rules,
 		});
 		if (!isChapter(document.uri)) {
 			this.#mentions.queue(note);
 		}
 	}
 
-	/** Reads the mentions of a note again whose text is what `set` was last given. */
+	/** Reads a note of `outdated` again whose text is what `set` was last given. */
 	refresh(document: TextDocument): void {
-		if (this.#entries.has(document.uri)) {
+		if (this.#stale.has(document.uri)) {
+			this.set(document);
+		} else if (this.#entries.has(document.uri)) {
 			this.#mentions.queue(this.#parsed.get(document));
 			this.#version++;
 		}
 	}
 
+	/**
+	 * Corrects what is a term and what is not. Names come and go at once; the tree and the mentions follow when the
+	 * notes in `outdated` have been read again.
+	 */
+	setRules(rulesOf: RulesOf): void {
+		this.#rulesOf = rulesOf;
+		const changed = new Map<string, readonly string[]>();
+		for (const [uri, entry] of this.#entries) {
+			const rules = rulesOf(uri);
+			if (rules.id === entry.rules.id) {
+				continue;
+			}
+			const definitions = rules.apply(entry.found);
+			const isSame =
+				definitions.length === entry.definitions.length &&
+				definitions.every((definition, at) => definition === entry.definitions[at]);
+			if (!isSame || rules.formsId !== entry.rules.formsId) {
+				this.#glossary.replace(entry.definitions, definitions);
+				this.#stale.add(uri);
+			}
+			this.#entries.set(uri, { ...entry, definitions, rules });
+			changed.set(uri, rules.differenceTo(entry.rules));
+		}
+		this.#mentions.takeNameChanges();
+		const known = knownNames(this.#glossary, new Set([...changed.values()].flat()));
+		for (const [uri, names] of changed) {
+			if (names.some((name) => known.has(name))) {
+				this.#mentions.outdate(uri);
+			}
+		}
+		this.#version++;
+	}
+
 	/** Takes a note out; nothing happens when it is not there. */
 	delete(uri: string): void {
 		if (this.#entries.has(uri)) {
+			this.#stale.delete(uri);
 			this.#replace(uri, undefined);
 			this.#parsed.forget(uri);
 			this.#mentions.delete(uri);
@@ -141,6 +175,49 @@ export class NoteIndex implements Workspace {
 		this.#mentions.isLazy = loading;
 	}
 
+	/** The terms by the numbers that saved rows have for them; `undefined` where a term is gone. */
+	get termKeys(): readonly (string | undefined)[] {
+		return this.#glossary.keys;
+	}
+
+	/**
+	 * What is known of people's notes, one by one, for a later session. Notes without an identity, notes that wait to
+	 * be read and notes that somebody has corrected are left out.
+	 */
+	*save(identityOf: (uri: string) => string | undefined): Generator<SavedNote> {
+		for (const [uri, { definitions, outline, rules }] of this.#entries) {
+			const isPlain = !isChapter(uri) && rules.id === NoteRules.none.id && !this.#stale.has(uri);
+			const identity = isPlain ? identityOf(uri) : undefined;
+			const mentions = identity === undefined ? undefined : this.#mentions.save(uri);
+			if (identity !== undefined && mentions !== undefined) {
+				yield { uri, identity, definitions, outline, mentions };
+			}
+		}
+	}
+
+	/**
+	 * Puts saved notes in, before any others but the chapter's; a step a note, so that the caller may pause. They are
+	 * believed as they are: give those whose files have changed to `set` or `delete` afterwards, and what follows from
+	 * names that come or go by that is looked after.
+	 */
+	*restore(notes: readonly SavedNote[], termKeys: readonly (string | undefined)[]): Generator<void> {
+		for (const { uri, definitions, outline } of notes) {
+			this.#glossary.replace([], definitions);
+			this.#entries.set(uri, { found: definitions, rules: NoteRules.none, definitions, outline });
+			yield;
+		}
+		this.#glossary.takeChanges();
+		const numberOf = (id: number) => {
+			const term = this.#glossary.terms.get(termKeys[id] ?? '');
+			return term === undefined ? undefined : this.#glossary.idOf(term);
+		};
+		for (const { uri, mentions } of notes) {
+			this.#mentions.restore(uri, mentions, numberOf);
+			yield;
+		}
+		this.setRules(this.#rulesOf);
+	}
+
 	get taxonomy(): readonly TaxonomyNode[] {
 		if (this.#taxonomy?.version !== this.#version) {
 			this.#taxonomy = { version: this.#version, roots: this.#buildTaxonomy() };
@@ -152,13 +229,13 @@ export class NoteIndex implements Workspace {
 		return this.#parsed.get(document);
 	}
 
-	mentionAt(document: TextDocument, offset: number, kind: 'markdown' | 'code'): Mention | undefined {
+	mentionAt(document: TextDocument, offset: number, kind: TextKind): Mention | undefined {
 		return this.#reader.at(document, offset, kind);
 	}
 
 	mentionsIn(
 		document: TextDocument,
-		kind: 'markdown' | 'code',
+		kind: TextKind,
 		token: CancellationToken = neverCancelled,
 	): readonly Mention[] {
 		return this.#reader.all(document, kind, token);

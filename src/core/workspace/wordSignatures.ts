@@ -3,7 +3,9 @@
 
 /** Bits of a note's filter: for the words of a note of five kilobytes one question in thirty is answered "maybe" wrongly. */
 const bits = 4096;
-const words = bits / 32;
+/** How many numbers a filter is. */
+export const filterWords = bits / 32;
+const words = filterWords;
 
 /** Filters by note number. "No" is certain, "yes" means "maybe". */
 export class WordSignatures {
@@ -22,6 +24,18 @@ export class WordSignatures {
 		const at = note * words;
 		this.#filters[at + (first >>> 5)] = (this.#filters[at + (first >>> 5)] ?? 0) | (1 << (first & 31));
 		this.#filters[at + (second >>> 5)] = (this.#filters[at + (second >>> 5)] ?? 0) | (1 << (second & 31));
+	}
+
+	/** A note's filter, to be kept elsewhere. */
+	filter(note: number): Uint32Array {
+		this.#reserve(note);
+		return this.#filters.slice(note * words, (note + 1) * words);
+	}
+
+	/** Puts a filter back that `filter` gave. */
+	restore(note: number, filter: Uint32Array): void {
+		this.#reserve(note);
+		this.#filters.set(filter.subarray(0, words), note * words);
 	}
 
 	/** False when the note certainly lacks one of the clues; a clue is a list of forms of which one has to be there. */

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import type { TaxonomyNode } from '../../../src/core/taxonomy/node';
 import { NoteIndex } from '../../../src/core/workspace/noteIndex';
+import { NoteRules, type Corrections } from '../../../src/core/workspace/noteRules';
 
 const names = ['a.md', 'b.md', 'deep/c.md', 'deep/d.md'];
 const parts = [
@@ -25,14 +26,21 @@ type Step =
 	| { readonly kind: 'write'; readonly name: string; readonly text: string }
 	| { readonly kind: 'delete'; readonly name: string }
 	| { readonly kind: 'rename'; readonly from: string; readonly to: string }
+	| { readonly kind: 'correct'; readonly name: string; readonly corrections: Corrections }
 	| { readonly kind: 'ask' };
 
 const name = fc.constantFrom(...names);
 const text = fc.array(fc.constantFrom(...parts), { maxLength: 5 }).map((chosen) => chosen.join('\n\n'));
+const corrections: fc.Arbitrary<Corrections> = fc.record({
+	notTerms: fc.subarray(['hypervisors', 'VM', 'type 1', 'bare-metal', 'Xen', 'VMM']),
+	notAliases: fc.subarray([{ alias: 'VM' }, { alias: 'VMM', of: 'hypervisor' }, { alias: 'HV', of: 'Xen' }]),
+	forms: fc.record({ listItem: fc.boolean(), heading: fc.boolean() }, { requiredKeys: [] }),
+});
 const step: fc.Arbitrary<Step> = fc.oneof(
 	{ weight: 5, arbitrary: fc.record({ kind: fc.constant('write' as const), name, text }) },
 	{ weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), name }) },
 	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('rename' as const), from: name, to: name }) },
+	{ weight: 2, arbitrary: fc.record({ kind: fc.constant('correct' as const), name, corrections }) },
 	{ weight: 2, arbitrary: fc.constant({ kind: 'ask' as const }) },
 );
 
@@ -61,11 +69,13 @@ function answers(index: NoteIndex): unknown {
 }
 
 suite('Incremental index', () => {
-	test('answers as a fresh one after any writing, renaming and deleting', () => {
+	test('answers as a fresh one after any writing, renaming, deleting and correcting', () => {
 		fc.assert(
 			fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
 				const files = new Map<string, string>();
-				const index = new NoteIndex();
+				const rules = new Map<string, NoteRules>();
+				const rulesOf = (address: string) => rules.get(address) ?? NoteRules.none;
+				const index = new NoteIndex(rulesOf);
 				const uri = (file: string) => `file:///notes/${file}`;
 				let version = 0;
 				const write = (file: string, content: string) => {
@@ -87,18 +97,24 @@ suite('Incremental index', () => {
 						if (moved !== undefined) {
 							write(change.to, moved);
 						}
+					} else if (change.kind === 'correct') {
+						rules.set(uri(change.name), new NoteRules(change.corrections));
+						index.setRules(rulesOf);
 					} else {
 						index.settle();
 					}
 				}
-				for (const outdated of index.outdated) {
-					index.refresh({
-						uri: outdated,
-						version: ++version,
-						text: files.get(outdated.slice('file:///notes/'.length)) ?? '',
-					});
+				for (let rounds = 0; index.outdated.length > 0 && rounds < 10; rounds++) {
+					for (const outdated of index.outdated) {
+						index.refresh({
+							uri: outdated,
+							version: ++version,
+							text: files.get(outdated.slice('file:///notes/'.length)) ?? '',
+						});
+					}
+					index.settle();
 				}
-				const fresh = new NoteIndex();
+				const fresh = new NoteIndex(rulesOf);
 				[...files].forEach(([file, content]) => {
 					fresh.set({ uri: uri(file), version: 0, text: content });
 				});

@@ -1,0 +1,85 @@
+import { strict as assert } from 'node:assert';
+import { NoteIndex } from '../../../src/core/workspace/noteIndex';
+import { NoteRules, type Corrections } from '../../../src/core/workspace/noteRules';
+
+const notes = {
+	'a.md': [
+		'# Machines',
+		'',
+		'## Kinds',
+		'',
+		'**Virtual machine (VM):** a computer made of software.',
+		'',
+		'**Host:** the computer below it.',
+	].join('\n'),
+	'b.md': '# B\n\nTwo VMs on a host; virtual machines.\n',
+};
+const uri = (name: string) => `file:///notes/${name}`;
+
+function corrected(corrections: Readonly<Record<string, Corrections>>): NoteIndex {
+	const rules = new Map(Object.entries(corrections).map(([name, all]) => [uri(name), new NoteRules(all)]));
+	const index = new NoteIndex((address) => rules.get(address) ?? rules.get(uri('*')) ?? NoteRules.none);
+	for (const [name, text] of Object.entries(notes)) {
+		index.set({ uri: uri(name), version: 1, text });
+	}
+	return index;
+}
+
+function names(index: NoteIndex): readonly string[] {
+	return [...index.glossary.terms.values()].map(({ label, aliases }) =>
+		[label, ...aliases.map((alias) => alias.label)].join(' = '),
+	);
+}
+
+function mentionsIn(index: NoteIndex, name: 'a.md' | 'b.md'): readonly string[] {
+	const text = notes[name];
+	return index
+		.mentionsIn({ uri: uri(name), version: 1, text }, 'markdown')
+		.map(({ start, end }) => text.slice(start, end));
+}
+
+suite('Corrections', () => {
+	test('a name that is no term is neither defined nor mentioned nor an alias, in any spelling', () => {
+		assert.deepEqual(names(corrected({})), ['Virtual machine = VM', 'Host']);
+		const index = corrected({ '*': { notTerms: ['hosts', 'VM'] } });
+		assert.deepEqual(names(index), ['Virtual machine']);
+		assert.deepEqual(mentionsIn(index, 'b.md'), ['virtual machines']);
+		assert.ok(!JSON.stringify(index.taxonomy).includes('"Host"'), 'the tree forgets it too');
+	});
+
+	test('in one file only, the term stays what it is elsewhere', () => {
+		const index = corrected({ 'b.md': { notTerms: ['virtual machine'] } });
+		assert.deepEqual(mentionsIn(index, 'b.md'), ['host']);
+		assert.deepEqual(mentionsIn(index, 'a.md'), ['Virtual machine', 'VM', 'Host']);
+		const [machine] = index.glossary.lookUp('VM');
+		assert.ok(machine);
+		assert.deepEqual(
+			index.mentionsOf(machine).map((mention) => mention.uri),
+			[uri('a.md'), uri('a.md')],
+		);
+	});
+
+	test('an alias is taken from one term or from all', () => {
+		for (const of of ['Virtual machines', undefined]) {
+			const index = corrected({ '*': { notAliases: [{ alias: 'VMs', of }] } });
+			assert.deepEqual(names(index), ['Virtual machine', 'Host']);
+		}
+		const other = corrected({ '*': { notAliases: [{ alias: 'VM', of: 'Host' }] } });
+		assert.deepEqual(names(other), ['Virtual machine = VM', 'Host']);
+	});
+
+	test('a form that is switched off defines nothing', () => {
+		assert.deepEqual(names(corrected({ '*': { forms: { bold: false } } })), []);
+	});
+
+	test('new rules work at once on names, and ask only for the notes that they concern', () => {
+		const index = corrected({});
+		index.settle();
+		const rules = new NoteRules({ notTerms: ['host'] });
+		index.setRules((address) => (address === uri('a.md') ? rules : NoteRules.none));
+		assert.deepEqual(names(index), ['Virtual machine = VM']);
+		assert.deepEqual([...index.outdated].sort(), [uri('a.md'), uri('b.md')]);
+		index.setRules(() => NoteRules.none);
+		assert.deepEqual(names(index), ['Virtual machine = VM', 'Host']);
+	});
+});

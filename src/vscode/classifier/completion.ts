@@ -4,6 +4,7 @@ import { choicesIn, type Choice } from '../../core/classifier/choices';
 import { classifierOf } from '../../core/classifier/fromTaxonomy';
 import { languageFor, languages } from '../../core/classifier/languages';
 import type { Language } from '../../core/classifier/language';
+import { typeNameFor } from '../../core/classifier/typeName';
 import { writeClassifier } from '../../core/classifier/write';
 import { escapeMarkdown } from '../../core/markdown/builder';
 import { commandIds } from '../context';
@@ -96,7 +97,13 @@ class ClassifierCompletion implements vscode.CompletionItemProvider<ClassifierIt
 	/** The code is written for the item that is looked at. */
 	resolveCompletionItem(item: ClassifierItem): ClassifierItem {
 		const { choice, language } = item;
-		const written = writeClassifier(language, classifierOf(choice.node), { form: 'text', indent: '    ' });
+		const classifier = classifierOf(choice.node);
+		const typeName = typeNameFor(classifier, '');
+		const written = writeClassifier(language, classifier, {
+			...(typeName !== undefined && { typeName }),
+			form: 'text',
+			indent: '    ',
+		});
 		item.documentation = new vscode.MarkdownString(`${escapeMarkdown(placeOf(choice))}\n`).appendCodeblock(
 			written,
 			language.vscodeLanguageIds[0],

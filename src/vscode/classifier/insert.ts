@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { tidyClassifier } from '../../core/classifier/classifier';
 import { classifierOf } from '../../core/classifier/fromTaxonomy';
 import { placementAt } from '../../core/classifier/place';
+import { typeNameFor } from '../../core/classifier/typeName';
 import { needsOpening, writeClassifier } from '../../core/classifier/write';
 import type { TaxonomyNode } from '../../core/taxonomy/node';
 import { commandIds } from '../context';
@@ -54,7 +55,10 @@ async function insert(node: TaxonomyNode, { editor, language }: Target): Promise
 	}
 	const text = document.getText();
 	const { span, margin, before, after } = placementAt(text, document.offsetAt(selection.active), language);
-	const written = writeClassifier(language, classifierOf(node), {
+	const classifier = classifierOf(node);
+	const typeName = typeNameFor(classifier, text);
+	const written = writeClassifier(language, classifier, {
+		...(typeName !== undefined && { typeName }),
 		form: 'snippet',
 		indent: indentOf(editor.options),
 		opening: needsOpening(language, text),

@@ -5,6 +5,7 @@ import { createApi, type VirtualizationNotesApi } from './vscode/api';
 import { registerChapter } from './vscode/chapter';
 import { registerClassifiers } from './vscode/classifiers';
 import { createConfig } from './vscode/config';
+import { IndexCache, indexKey } from './vscode/files/indexCache';
 import { registerFirstNote } from './vscode/firstNote';
 import { registerHover } from './vscode/hover';
 import { createLogger } from './vscode/logger';
@@ -20,7 +21,8 @@ import { registerTaxonomyView } from './vscode/taxonomyView';
 export function activate(context: vscode.ExtensionContext): VirtualizationNotesApi {
 	const logger = createLogger();
 	const config = createConfig();
-	const notes = new Notes(config, logger, chapter);
+	const cache = new IndexCache(context.storageUri, () => indexKey(config), logger);
+	const notes = new Notes(config, logger, chapter, cache);
 	context.subscriptions.push(
 		logger,
 		config,

@@ -1,18 +1,19 @@
 // The one holder of state: notes on disk, open documents and the built-in chapter, kept in one index.
 import * as vscode from 'vscode';
 import type { ChapterNote } from '../chapter';
-import { isChapter } from '../core/glossary/chapter';
 import type { TextDocument } from '../core/text/document';
 import { NoteIndex, type Workspace } from '../core/workspace/noteIndex';
 import type { Config } from './config';
 import { chapterUri } from './context';
 import { toTextDocument } from './convert';
 import { Announcer } from './files/announcer';
+import type { IndexCache } from './files/indexCache';
 import { NoteFiles } from './files/noteFiles';
+import { OpenNotes } from './files/openNotes';
 import { readText } from './files/read';
 import { Slices } from './files/slices';
 import { Upkeep } from './files/upkeep';
-import { describeReason, type Logger } from './logger';
+import type { Logger } from './logger';
 import { messages } from './messages';
 
 /** While somebody types, features hear of it this often: milliseconds. */
@@ -32,14 +33,14 @@ export class Notes implements vscode.Disposable {
 	readonly #files: NoteFiles;
 	readonly #upkeep: Upkeep;
 	readonly #changed = new Announcer();
-	/** Open documents whose text wins over the disk's. */
-	readonly #open = new Map<string, vscode.TextDocument>();
-	/** Those of them that were edited since the index last saw them. */
-	readonly #edited = new Set<string>();
+	readonly #open: OpenNotes;
+	readonly #cache: IndexCache;
 	readonly #subscriptions: vscode.Disposable;
 	#loading: Promise<void> | undefined;
 	#generation = 0;
 	#isLoading = false;
+	#hasRestored = false;
+	#isRestoring = false;
 	#isDisposed = false;
 	/** `undefined` before it was first read, and while it is. */
 	#hasChapter: boolean | undefined;
@@ -48,7 +49,7 @@ export class Notes implements vscode.Disposable {
 	/** Fires when an answer of `workspace` may have changed; while typing, seven times a second at most. */
 	readonly onDidChange: vscode.Event<void> = this.#changed.event;
 
-	constructor(config: Config, logger: Logger, chapter: readonly ChapterNote[]) {
+	constructor(config: Config, logger: Logger, chapter: readonly ChapterNote[], cache: IndexCache) {
 		this.#config = config;
 		this.#logger = logger;
 		this.#chapter = chapter.map((note) => ({
@@ -71,6 +72,8 @@ export class Notes implements vscode.Disposable {
 				this.#reloadSoon();
 			},
 		);
+		this.#open = new OpenNotes(this.#index, this.#files, logger);
+		this.#cache = cache;
 		this.#upkeep = new Upkeep(
 			this.#index,
 			(uri) => this.#documentOf(uri),
@@ -82,7 +85,9 @@ export class Notes implements vscode.Disposable {
 			this.#listen(),
 			this.onDidChange(() => {
 				if (!this.#isLoading) {
-					void this.#upkeep.settled;
+					void this.#upkeep.settled.then(() => {
+						this.#cache.saveSoon(this.#index, (uri) => this.#identityOf(uri));
+					});
 				}
 			}),
 		);
@@ -105,7 +110,9 @@ export class Notes implements vscode.Disposable {
 
 	/** What is known now, text typed a moment ago included. */
 	get workspace(): Workspace {
-		this.#takeEdits();
+		if (!this.#isRestoring) {
+			this.#open.takeEdits();
+		}
 		return this.#index;
 	}
 
@@ -114,6 +121,11 @@ export class Notes implements vscode.Disposable {
 		const open = this.#open.get(uri);
 		const chapter = this.#chapter.find((note) => note.uri === uri);
 		return open?.getText() ?? chapter?.text ?? (await readText(vscode.Uri.parse(uri), this.#logger));
+	}
+
+	/** Open notes have none: what the index has of them may not be what the disk has. */
+	#identityOf(uri: string): string | undefined {
+		return this.#open.get(uri) === undefined ? this.#files.identityOf(uri) : undefined;
 	}
 
 	async #documentOf(uri: string): Promise<TextDocument | undefined> {
@@ -130,7 +142,13 @@ export class Notes implements vscode.Disposable {
 		clearTimeout(this.#reloadTimer);
 		this.#generation++;
 		this.#isDisposed = true;
-		vscode.Disposable.from(this.#subscriptions, this.#files, this.#upkeep, this.#changed).dispose();
+		vscode.Disposable.from(
+			this.#subscriptions,
+			this.#files,
+			this.#upkeep,
+			this.#cache,
+			this.#changed,
+		).dispose();
 	}
 
 	#listen(): vscode.Disposable {
@@ -139,13 +157,14 @@ export class Notes implements vscode.Disposable {
 				this.#onOpen(document);
 			}),
 			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-				if (contentChanges.length > 0 && this.#open.has(document.uri.toString())) {
-					this.#edited.add(document.uri.toString());
+				if (contentChanges.length > 0 && this.#open.edit(document)) {
 					this.#changed.soon(typingPause);
 				}
 			}),
 			vscode.workspace.onDidCloseTextDocument((document) => {
-				this.#onClose(document);
+				if (this.#open.remove(document)) {
+					this.#changed.soon(typingPause);
+				}
 			}),
 			vscode.workspace.onDidChangeWorkspaceFolders(() => {
 				this.#reload();
@@ -165,7 +184,7 @@ export class Notes implements vscode.Disposable {
 		try {
 			await this.#takeChapter(generation);
 			if (generation === this.#generation) {
-				await this.#files.load();
+				await this.#files.load(await this.#restore());
 			}
 		} catch (reason) {
 			this.#logger.error('The notes could not be read', reason);
@@ -178,10 +197,30 @@ export class Notes implements vscode.Disposable {
 		vscode.workspace.textDocuments.forEach((document) => {
 			this.#onOpen(document);
 		});
-		this.#dropStrangers();
+		this.#open.dropStrangers();
 		this.#isLoading = false;
 		this.#changed.now();
 		return undefined;
+	}
+
+	/** Notes of an earlier session are put in once, before the first scan tells which of them are still true. */
+	async #restore(): Promise<ReadonlyMap<string, string>> {
+		if (this.#hasRestored) {
+			return new Map();
+		}
+		this.#hasRestored = true;
+		this.#isRestoring = true;
+		try {
+			return await this.#cache.restore(this.#index);
+		} finally {
+			this.#isRestoring = false;
+		}
+	}
+
+	#onOpen(document: vscode.TextDocument): void {
+		if (this.#loading !== undefined && this.#open.add(document)) {
+			this.#changed.soon(typingPause);
+		}
 	}
 
 	#reload(): void {
@@ -215,81 +254,17 @@ export class Notes implements vscode.Disposable {
 		}
 	}
 
-	/** Untitled notes, notes of the workspace, and Markdown files opened from elsewhere. */
-	#isNote(document: vscode.TextDocument): boolean {
-		const { uri, languageId } = document;
-		if (languageId !== 'markdown' || isChapter(uri.toString())) {
-			return false;
-		}
-		if (uri.scheme === 'untitled') {
-			return true;
-		}
-		// Old versions, comparisons and outputs have read-only schemes of their own.
-		const isFile = vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
-		return this.#files.accepts(uri) || (isFile && this.#files.isOutside(uri));
-	}
-
-	#onOpen(document: vscode.TextDocument): void {
-		if (this.#loading !== undefined && this.#isNote(document)) {
-			const key = document.uri.toString();
-			if (this.#open.get(key) !== document) {
-				this.#open.set(key, document);
-				this.#edited.add(key);
-				this.#changed.soon(typingPause);
-			}
-		}
-	}
-
-	#onClose(document: vscode.TextDocument): void {
-		const key = document.uri.toString();
-		if (this.#open.delete(key)) {
-			this.#edited.delete(key);
-			if (this.#files.accepts(document.uri)) {
-				// What was typed and not saved is gone; the disk has the word again.
-				this.#files.touch(document.uri);
-			} else {
-				this.#index.delete(key);
-				this.#changed.soon(typingPause);
-			}
-		}
-	}
-
-	/** Documents that settings or ignore files have made something other than notes. */
-	#dropStrangers(): void {
-		for (const [key, document] of this.#open) {
-			if (document.isClosed || !this.#isNote(document)) {
-				this.#open.delete(key);
-				this.#edited.delete(key);
-				this.#index.delete(key);
-			}
-		}
-	}
-
 	#onDiskText(uri: string, text: string): void {
-		if (!this.#open.has(uri)) {
+		if (this.#open.get(uri) === undefined) {
 			this.#index.set({ uri, version: 0, text });
 			this.#changed.soon(this.#isLoading ? loadingPause : typingPause);
 		}
 	}
 
 	#onDiskDelete(uri: string): void {
-		if (!this.#open.has(uri)) {
+		if (this.#open.get(uri) === undefined) {
 			this.#index.delete(uri);
 			this.#changed.soon(this.#isLoading ? loadingPause : typingPause);
 		}
-	}
-
-	#takeEdits(): void {
-		for (const key of this.#edited) {
-			const document = this.#open.get(key);
-			try {
-				if (document !== undefined && !document.isClosed) {
-					this.#index.set(toTextDocument(document));
-				}
-			} catch (reason) {
-				this.#logger.error(`Skipped ${key}: ${describeReason(reason)}`);
-			}
-		}
-		this.#edited.clear();
 	}
 }

@@ -7,6 +7,7 @@ import './workspace/incremental.test';
 import './workspace/seedMentions.test';
 import './workspace/noteRules.test';
 import './workspace/places.test';
+import './workspace/frontMatterEdit.test';
 import './workspace/matchedName.test';
 import './workspace/snapshot.test';
 import './markdown/builder.test';

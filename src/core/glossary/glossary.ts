@@ -59,6 +59,11 @@ export class GlossaryStore implements Glossary {
 		return changes;
 	}
 
+	/** The keys of the terms by their numbers. */
+	get keys(): readonly (string | undefined)[] {
+		return this.#byId.map((term) => term?.key);
+	}
+
 	/** The number under which the lexicon knows a term. */
 	idOf(term: Term): number | undefined {
 		return this.#entries.get(term.key)?.id;

@@ -4,7 +4,7 @@ import type { Config } from '../config';
 import { describeReason, type Logger } from '../logger';
 import { findNotes, relativePath, walk, type NoteFolder } from './find';
 import { FolderFilter, parentOf } from './folderFilter';
-import { kindAt, readText } from './read';
+import { identityOf, kindAt, readFile, type FileText } from './read';
 import { Slices } from './slices';
 
 /** Takes what is read. */
@@ -19,6 +19,8 @@ export interface NoteSink {
 const settle = 150;
 /** Files read at once while those read before are parsed. */
 const batch = 16;
+/** Files looked at at once. */
+const statBatch = 64;
 
 /** Owns the watcher and the list of what was found; nothing happens before `load`. */
 export class NoteFiles implements vscode.Disposable {
@@ -26,6 +28,8 @@ export class NoteFiles implements vscode.Disposable {
 	readonly #logger: Logger;
 	readonly #sink: NoteSink;
 	readonly #known = new Map<string, vscode.Uri>();
+	/** What each file looked like when it was read, where the file system says. */
+	readonly #identities = new Map<string, string>();
 	readonly #touched = new Map<string, vscode.Uri>();
 	#folders: readonly NoteFolder[] = [];
 	#watching: vscode.Disposable | undefined;
@@ -42,8 +46,16 @@ export class NoteFiles implements vscode.Disposable {
 		this.#onStale = onStale;
 	}
 
-	/** Scans all folders, again too: what is gone is deleted, what is new is read. A scan under way is given up. */
-	async load(): Promise<void> {
+	/** What a note's file looked like when it was read. */
+	identityOf(uri: string): string | undefined {
+		return this.#identities.get(uri);
+	}
+
+	/**
+	 * Scans all folders, again too: what is gone is deleted, what is new is read. A scan under way is given up.
+	 * @param kept the identities of notes that the sink has already, from an earlier session
+	 */
+	async load(kept: ReadonlyMap<string, string>): Promise<void> {
 		const token = this.#restart();
 		if (this.#disposed) {
 			return;
@@ -61,6 +73,7 @@ export class NoteFiles implements vscode.Disposable {
 				return;
 			}
 		}
+		await this.#believe(kept, found, token);
 		for (const key of [...this.#known.keys()]) {
 			if (!found.has(key)) {
 				this.#forget(key);
@@ -192,6 +205,28 @@ export class NoteFiles implements vscode.Disposable {
 		}
 	}
 
+	/** Notes kept from an earlier session are known where their files have not changed since, and forgotten elsewhere. */
+	async #believe(
+		kept: ReadonlyMap<string, string>,
+		found: ReadonlyMap<string, vscode.Uri>,
+		token: vscode.CancellationToken,
+	): Promise<void> {
+		const all = [...kept];
+		for (let from = 0; from < all.length && !token.isCancellationRequested; from += statBatch) {
+			await Promise.all(
+				all.slice(from, from + statBatch).map(async ([key, identity]) => {
+					const uri = found.get(key);
+					if (uri === undefined) {
+						this.#sink.delete(key);
+					} else if ((await identityOf(uri)) === identity) {
+						this.#known.set(key, uri);
+						this.#identities.set(key, identity);
+					}
+				}),
+			);
+		}
+	}
+
 	/** Reads the next files while those before are parsed, in slices. */
 	async #read(files: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<void> {
 		const slices = new Slices();
@@ -199,40 +234,44 @@ export class NoteFiles implements vscode.Disposable {
 			Promise.all(
 				files
 					.slice(from, from + batch)
-					.map(async (uri) => ({ uri, text: await readText(uri, this.#logger) })),
+					.map(async (uri) => ({ uri, file: await readFile(uri, this.#logger) })),
 			);
 		let reading = load(0);
 		for (let from = 0; from < files.length; from += batch) {
 			const read = await reading;
 			reading = load(from + batch);
-			for (const { uri, text } of read) {
+			for (const { uri, file } of read) {
 				await slices.next();
 				if (token.isCancellationRequested) {
 					return;
 				}
-				this.#take(uri, text);
+				this.#take(uri, file);
 			}
 		}
 	}
 
-	#take(uri: vscode.Uri, text: string | undefined): void {
+	#take(uri: vscode.Uri, file: FileText | undefined): void {
 		const key = uri.toString();
-		if (text === undefined) {
+		if (file === undefined) {
 			this.#forget(key);
 			return;
 		}
 		this.#known.set(key, uri);
+		this.#identities.delete(key);
+		if (file.identity !== undefined) {
+			this.#identities.set(key, file.identity);
+		}
 		try {
-			this.#sink.set(key, text);
+			this.#sink.set(key, file.text);
 		} catch (reason) {
 			this.#logger.error(`Skipped ${uri.toString(true)}: ${describeReason(reason)}`);
 		}
 	}
 
 	#forget(key: string): void {
-		if (this.#known.delete(key)) {
-			this.#sink.delete(key);
-		}
+		this.#identities.delete(key);
+		this.#known.delete(key);
+		this.#sink.delete(key);
 	}
 }
 

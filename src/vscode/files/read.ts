@@ -5,19 +5,34 @@ import { describeReason, type Logger } from '../logger';
 /** Larger files are not notes that people write; 2 MB. */
 const largest = 2 * 1024 * 1024;
 
+/** A file as it was at one moment. */
+export interface FileText {
+	readonly text: string;
+	/** As `identityOf` gives it, asked before reading: a file that changes meanwhile is read again next time. */
+	readonly identity: string | undefined;
+}
+
 /** The text of a file; `undefined`, with a line in the log, when it is too large, binary, or cannot be read. */
 export async function readText(uri: vscode.Uri, logger: Logger): Promise<string | undefined> {
+	return (await readFile(uri, logger))?.text;
+}
+
+/** As `readText`, with what the file looked like. */
+export async function readFile(uri: vscode.Uri, logger: Logger): Promise<FileText | undefined> {
 	try {
-		const { size } = await vscode.workspace.fs.stat(uri);
-		if (size > largest) {
-			return skip(`${Math.round(size / 1024)} KB is more than the ${largest / 1024} KB that are read`);
+		const stat = await vscode.workspace.fs.stat(uri);
+		if (stat.size > largest) {
+			return skip(`${Math.round(stat.size / 1024)} KB is more than the ${largest / 1024} KB that are read`);
 		}
 		const bytes = await vscode.workspace.fs.readFile(uri);
 		// Some file systems say nothing about sizes.
 		if (bytes.byteLength > largest) {
 			return skip(`it is larger than ${largest / 1024} KB`);
 		}
-		return bytes.includes(0) ? skip('it is binary') : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		if (bytes.includes(0)) {
+			return skip('it is binary');
+		}
+		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), identity: identityIn(stat) };
 	} catch (reason) {
 		if (isMissing(reason)) {
 			return undefined;
@@ -29,6 +44,20 @@ export async function readText(uri: vscode.Uri, logger: Logger): Promise<string 
 		logger.warn(`Skipped ${uri.toString(true)}: ${why}`);
 		return undefined;
 	}
+}
+
+/** What tells a file from its earlier and later states; `undefined` where the file system does not say. */
+export async function identityOf(uri: vscode.Uri): Promise<string | undefined> {
+	try {
+		return identityIn(await vscode.workspace.fs.stat(uri));
+	} catch {
+		return undefined;
+	}
+}
+
+/** Web file systems may say 0 for everything. */
+function identityIn({ mtime, size }: vscode.FileStat): string | undefined {
+	return mtime === 0 ? undefined : `${mtime} ${size}`;
 }
 
 /** What stands at an address now. */

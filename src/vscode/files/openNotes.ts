@@ -1,0 +1,105 @@
+// Notes that are open in editors: their text, saved or not, wins over the disk's.
+import * as vscode from 'vscode';
+import { isChapter } from '../../core/glossary/chapter';
+import type { NoteIndex } from '../../core/workspace/noteIndex';
+import { toTextDocument } from '../convert';
+import { describeReason, type Logger } from '../logger';
+import type { NoteFiles } from './noteFiles';
+
+/** Knows which open documents are notes, and gives their edits to the index when somebody asks. */
+export class OpenNotes {
+	readonly #index: NoteIndex;
+	readonly #files: NoteFiles;
+	readonly #logger: Logger;
+	readonly #open = new Map<string, vscode.TextDocument>();
+	/** Those that were edited since the index last saw them. */
+	readonly #edited = new Set<string>();
+
+	constructor(index: NoteIndex, files: NoteFiles, logger: Logger) {
+		this.#index = index;
+		this.#files = files;
+		this.#logger = logger;
+	}
+
+	/** The open document of a note. */
+	get(uri: string): vscode.TextDocument | undefined {
+		return this.#open.get(uri);
+	}
+
+	/** Takes a document in if it is a note; true when that is news. */
+	add(document: vscode.TextDocument): boolean {
+		const key = document.uri.toString();
+		if (!this.#isNote(document) || this.#open.get(key) === document) {
+			return false;
+		}
+		this.#open.set(key, document);
+		this.#edited.add(key);
+		return true;
+	}
+
+	/** Remembers that a document was edited; true when it is a note. */
+	edit(document: vscode.TextDocument): boolean {
+		const key = document.uri.toString();
+		if (this.#open.has(key)) {
+			this.#edited.add(key);
+			return true;
+		}
+		return false;
+	}
+
+	/** Lets a closed document go; true when it was a note and no file takes its place. */
+	remove(document: vscode.TextDocument): boolean {
+		const key = document.uri.toString();
+		if (!this.#open.delete(key)) {
+			return false;
+		}
+		this.#edited.delete(key);
+		if (this.#files.accepts(document.uri)) {
+			// What was typed and not saved is gone; the disk has the word again.
+			this.#files.touch(document.uri);
+			return false;
+		}
+		this.#index.delete(key);
+		return true;
+	}
+
+	/** Lets documents go that settings or ignore files have made something other than notes. */
+	dropStrangers(): void {
+		for (const [key, document] of this.#open) {
+			if (document.isClosed || !this.#isNote(document)) {
+				this.#open.delete(key);
+				this.#edited.delete(key);
+				this.#index.delete(key);
+			}
+		}
+	}
+
+	/** Brings the index up to date with what was typed. */
+	takeEdits(): void {
+		for (const key of this.#edited) {
+			const document = this.#open.get(key);
+			try {
+				if (document !== undefined && !document.isClosed) {
+					this.#index.set(toTextDocument(document));
+				}
+			} catch (reason) {
+				this.#logger.error(`Skipped ${key}: ${describeReason(reason)}`);
+			}
+		}
+		this.#edited.clear();
+	}
+
+	/** Untitled notes, notes of the workspace, and Markdown files opened from elsewhere. */
+	#isNote(document: vscode.TextDocument): boolean {
+		const { uri, languageId } = document;
+		if (languageId !== 'markdown' || isChapter(uri.toString())) {
+			return false;
+		}
+		if (uri.scheme === 'untitled') {
+			return true;
+		}
+		// Old versions, comparisons and outputs have read-only schemes of their own.
+		const isFile = vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+		return this.#files.accepts(uri) || (isFile && this.#files.isOutside(uri));
+	}
+}

@@ -1,0 +1,41 @@
+import { strict as assert } from 'node:assert';
+import { decodeCache, encodeCache } from '../../../src/vscode/files/cacheFile';
+
+const content = {
+	termKeys: ['kvm', undefined, '仮想マシン'],
+	notes: [
+		{ line: '{"uri":"file:///a.md"}', numbers: Int32Array.of(1, -2, 3) },
+		{ line: '{"uri":"file:///ü.md"}', numbers: Int32Array.of() },
+	],
+};
+
+suite('Cache file', () => {
+	test('says what was written', () => {
+		assert.deepEqual(decodeCache(encodeCache(content, 'key'), 'key'), content);
+	});
+
+	test('for another key is not believed', () => {
+		assert.equal(decodeCache(encodeCache(content, 'key'), 'other'), undefined);
+	});
+
+	test('that is damaged anywhere is not believed', () => {
+		const bytes = encodeCache(content, 'key');
+		for (let at = 0; at < bytes.length; at++) {
+			const damaged = bytes.slice();
+			damaged[at] = (damaged[at] ?? 0) ^ 1;
+			assert.equal(decodeCache(damaged, 'key'), undefined, `byte ${String(at)}`);
+		}
+	});
+
+	test('that is cut off, too long, empty or foreign is not believed', () => {
+		const bytes = encodeCache(content, 'key');
+		for (const foreign of [
+			bytes.slice(0, -1),
+			Uint8Array.of(...bytes, 0),
+			new Uint8Array(0),
+			new TextEncoder().encode('hello, world and more'),
+		]) {
+			assert.equal(decodeCache(foreign, 'key'), undefined);
+		}
+	});
+});

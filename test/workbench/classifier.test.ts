@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { findInEditor, hoverWord, openFile, openView, runCommand, screenshot, walk } from './support';
+
+const settings = { 'editor.minimap.enabled': false, 'files.autoSave': 'off' };
+const limit = 15_000;
+
+walk('Classifiers', { folder: 'samples', settings, scale: 2, height: 720 }, (here) => {
+	const row = (label: string): Locator =>
+		here.page
+			.locator('.sidebar .monaco-list-row', { has: here.page.getByText(label, { exact: true }) })
+			.first();
+	/** Opens items of the taxonomy one below the other. */
+	const unfold = async (...labels: readonly string[]): Promise<void> => {
+		for (const label of labels) {
+			await row(label).waitFor({ timeout: limit });
+			if ((await row(label).getAttribute('aria-expanded')) !== 'true') {
+				await row(label).locator('.monaco-tl-twistie').click();
+			}
+		}
+	};
+	const lens = (text: string | RegExp): Locator =>
+		here.page.locator('.codelens-decoration a', { hasText: text });
+	const save = async (file: string): Promise<string> => {
+		await here.page.keyboard.press('Control+S');
+		await here.page.locator('.tab.active:not(.dirty)').waitFor({ timeout: limit });
+		return readFileSync(join(here.folder, file), 'utf8');
+	};
+
+	test('from the menu of an item into a Go file, below the imports', async () => {
+		await openFile(here.page, 'classify.go');
+		await openView(here.page, 'Virtualization Notes');
+		await unfold('Virtualization (built-in)', 'How it is virtualized', 'The techniques');
+		const group = row('How it is virtualized').and(here.page.locator('[aria-level="4"]'));
+		const item = (await group.count()) > 0 ? group : here.page.locator('[aria-level="4"]').first();
+		await item.click({ button: 'right' });
+		await here.page.getByRole('menuitem', { name: 'Insert Classifier…' }).click();
+		await lens('5 of 5 kinds — How it is virtualized').waitFor({ timeout: limit });
+		await screenshot(here.page, 'classifier-tree');
+		await here.page.keyboard.type('Technique');
+		await here.page.keyboard.press('Escape');
+		const text = await save('classify.go');
+		assert.match(text, /\n\t"fmt"\n\)\n\n\/\/ virtualization-notes: classifier "How it is virtualized"\n\n/);
+		assert.match(text, /\nfunc NewTechnique\(text string\) \(Technique, error\) \{\n\tswitch text \{\n/);
+		assert.match(
+			text,
+			/\n\tcase "Paravirtualization":\n\t\t\/\/ A technique in which [^]*?\n\t\treturn TechniqueParavirtualization, nil\n/,
+		);
+	});
+
+	test('from the button of an item into a Python file, and what it looks like while it is named', async () => {
+		await openFile(here.page, 'inventory.py');
+		await openView(here.page, 'Virtualization Notes');
+		await unfold('Cloud');
+		await row('Whom a cloud serves').hover();
+		await row('Whom a cloud serves').getByRole('button', { name: 'Insert Classifier…' }).click();
+		await lens('4 of 4 kinds — Whom a cloud serves').waitFor({ timeout: limit });
+		await here.page.waitForTimeout(800);
+		await screenshot(here.page, 'classifier-python');
+		await here.page.keyboard.press('Escape');
+		const text = await save('inventory.py');
+		assert.match(
+			text,
+			/\nfrom dataclasses import dataclass, field\n\n\n# virtualization-notes: classifier "Whom a cloud serves"\n/,
+		);
+		assert.match(text, /\nclass CloudKind\(enum\.Enum\):\n/);
+		assert.match(text, /\n {16}return cls\.COMMUNITY_CLOUD\n/);
+	});
+
+	test('says what the code misses and adds it at a click', async () => {
+		const path = join(here.folder, 'inventory.py');
+		const without = readFileSync(path, 'utf8')
+			.replace(/\n {4}COMMUNITY_CLOUD = .*/, '')
+			.replace(/\n {12}case "Community cloud":[^]*?return cls\.COMMUNITY_CLOUD/, '');
+		writeFileSync(path, without);
+		await lens('3 of 4 kinds — Whom a cloud serves').waitFor({ timeout: limit });
+		const marker = 'virtualization-notes: classifier';
+		assert.match(
+			await hoverWord(here.page, marker),
+			/“Community cloud” of “Whom a cloud serves” is missing here/,
+		);
+		await screenshot(here.page, 'classifier-missing');
+		await here.page.keyboard.press('Escape');
+		await lens('Add the missing kinds').click();
+		await lens('4 of 4 kinds — Whom a cloud serves').waitFor({ timeout: limit });
+		assert.match(
+			await save('inventory.py'),
+			/\n {4}COMMUNITY_CLOUD = "Community cloud"\n[^]*\n {16}return cls\.COMMUNITY_CLOUD\n/,
+		);
+	});
+
+	test('leads back to the notes', async () => {
+		await lens('4 of 4 kinds — Whom a cloud serves').click();
+		await here.page.locator('.tab.active[data-resource-name="06-cloud.md"]').waitFor({ timeout: limit });
+	});
+
+	test('is chosen from a list, and goes into a new file when no code is open', async () => {
+		await runCommand(here.page, 'View: Close All Editors');
+		await runCommand(here.page, 'Virtualization Notes: Insert Classifier…');
+		const list = here.page.locator('.quick-input-list .monaco-list-row');
+		await list.filter({ hasText: 'My home lab' }).first().waitFor({ timeout: limit });
+		await here.page.waitForTimeout(800);
+		await screenshot(here.page, 'classifier-pick');
+		await here.page.keyboard.type('Type 1 and type 2');
+		await list.filter({ hasText: 'for the impatient' }).first().click();
+		await list.filter({ hasText: 'Rust' }).first().click();
+		await findInEditor(here.page, 'enum HypervisorKind {');
+		await lens('2 of 2 kinds — Type 1 and type 2 hypervisors').waitFor({ timeout: limit });
+		await screenshot(here.page, 'classifier-new-file');
+		assert.deepEqual(await here.page.locator('.notification-toast:visible').allInnerTexts(), []);
+	});
+});

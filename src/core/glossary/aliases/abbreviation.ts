@@ -9,8 +9,9 @@ export function looksShort(text: string): boolean {
 
 /**
  * True when the letters and digits of `short` occur in `long` from right to left, the first of them at the
- * beginning of the first word.
+ * beginning of the first word, and half of them or more at the beginning of some word.
  * @example isShortFor('VDI', 'Virtual Desktop Infrastructure') // true
+ * @example isShortFor('JSON', 'jackson-databind') // false
  */
 export function isShortFor(short: string, long: string): boolean {
 	const letters = [...short.toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
@@ -35,8 +36,27 @@ export function isShortFor(short: string, long: string): boolean {
 	return (
 		unused === '' &&
 		long.length > short.length &&
-		long.split(/[\s-]+/).length <= Math.min(wanted.length + 5, wanted.length * 2)
+		long.split(/[\s-]+/).length <= Math.min(wanted.length + 5, wanted.length * 2) &&
+		initialCount(wanted, long) >= Math.max(2, wanted.length / 2)
 	);
+}
+
+/** How many letters of a short form can be first letters of words or of the humps of `VirtualMachine`, in order. */
+function initialCount(wanted: readonly string[], long: string): number {
+	const initials = [
+		...long.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]|(?<=\p{Ll})\p{Lu}|(?<=\p{Lu})\p{Lu}|\p{N}/gu),
+	].map(([letter]) => letter.toLowerCase());
+	// The longest common subsequence: `Geneve` shares G, N, V, E with Generic Network Virtualization Encapsulation.
+	const row = new Array<number>(initials.length + 1).fill(0);
+	for (const letter of wanted) {
+		let diagonal = 0;
+		initials.forEach((initial, at) => {
+			const above = row[at + 1] ?? 0;
+			row[at + 1] = initial === letter ? diagonal + 1 : Math.max(above, row[at] ?? 0);
+			diagonal = above;
+		});
+	}
+	return row.at(-1) ?? 0;
 }
 
 /**

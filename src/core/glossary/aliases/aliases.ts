@@ -6,9 +6,10 @@ import { contains, type Span } from '../../text/span';
 import type { Candidate } from '../definitions/candidate';
 import { normaliseName } from '../matching/lexicon';
 import type { Alias } from '../term';
-import { initialsOf } from './abbreviation';
-import { calledWithShortForm, isBareNoun, namesInSentence, pointsBack, sameName } from './alsoCalled';
-import { expands, parenthesisAliases, shortFormsInText } from './parenthesis';
+import { calledWithShortForm, isBareNoun, namesInSentence, pointsBack } from './alsoCalled';
+import { addInitials } from './initials';
+import { Owners, type Named } from './owners';
+import { parenthesisAliases, shortFormsInText } from './parenthesis';
 
 /** A candidate with every name that its note gives it. */
 export interface NamedCandidate {
@@ -16,9 +17,19 @@ export interface NamedCandidate {
 	readonly aliases: readonly Alias[];
 }
 
-/** Adds the aliases. None of them is the label of another candidate; no name is listed twice. */
+/** What a block needs to give a name at all; most blocks have neither. */
+const mayHaveShortForm = /\([\p{L}\p{N}.&/+-]{2,10}\)/u;
+const mayHaveOtherName = /\b(?:also|formerly|previously|originally)\b/i;
+
+/**
+ * Adds the aliases. None of them is the label of another candidate; no name is listed twice.
+ * @example of `**Server (host):** …` and `Servers are also called machines.` the alias is *machine*
+ */
 export function nameCandidates(note: Note, candidates: readonly Candidate[]): readonly NamedCandidate[] {
-	const named = candidates.map((candidate) => ({
+	if (candidates.length === 0) {
+		return [];
+	}
+	const named = candidates.map((candidate): Named => ({
 		candidate,
 		aliases: [
 			...parenthesisAliases(candidate.head),
@@ -26,16 +37,24 @@ export function nameCandidates(note: Note, candidates: readonly Candidate[]): re
 			...calledAliases(candidate),
 		],
 	}));
-	const paragraphs = [...leaves(note.blocks)].map((leaf) => plainText(note.text, leaf));
-	for (const plain of paragraphs) {
-		addFromText(plain, named);
+	const owners = new Owners(named);
+	for (const leaf of leaves(note.blocks)) {
+		const source = note.text.slice(leaf.span.start, leaf.span.end);
+		const hasOtherName = mayHaveOtherName.test(source);
+		if (hasOtherName || source.includes('(')) {
+			const plain = plainText(note.text, leaf);
+			if (mayHaveShortForm.test(plain.text)) {
+				addShortForms(plain, owners);
+			}
+			if (hasOtherName) {
+				addOtherNames(plain, owners);
+			}
+		}
 	}
 	const labels = new Set(candidates.map((candidate) => normaliseName(candidate.label)));
-	addInitials(paragraphs, named, labels);
+	addInitials(note, named, labels);
 	return named.map(({ candidate, aliases }) => ({ candidate, aliases: distinct(aliases, labels) }));
 }
-
-type Named = { candidate: Candidate; aliases: Alias[] }[];
 
 function* leaves(blocks: readonly Block[]): Generator<Leaf> {
 	for (const block of blocks) {
@@ -52,8 +71,11 @@ function* leaves(blocks: readonly Block[]): Generator<Leaf> {
 }
 
 function calledAliases({ body }: Candidate): readonly Alias[] {
-	const first = sentences(body?.plain.text ?? '')[0];
-	if (body === undefined || first === undefined) {
+	if (body?.plain.text.includes('called') !== true) {
+		return [];
+	}
+	const first = sentences(body.plain.text)[0];
+	if (first === undefined) {
 		return [];
 	}
 	return calledWithShortForm(body.plain.text.slice(first.start, first.end)).map(({ label, start }) => ({
@@ -63,91 +85,44 @@ function calledAliases({ body }: Candidate): readonly Alias[] {
 	}));
 }
 
-function addFromText(plain: PlainText, named: Named): void {
-	if (plain.text.includes('(')) {
-		for (const { short, before, at } of shortFormsInText(plain.text)) {
-			const owner = named.find(({ candidate, aliases }) =>
-				[candidate.label, ...aliases.map(({ label }) => label)].some((name) => expands(before, short, name)),
-			);
-			owner?.aliases.push({
-				label: short,
-				reason: 'parenthesis',
-				span: sourceSpan(plain, at, at + short.length),
-			});
-		}
+/** `virtual machines (VMs)` anywhere gives *virtual machine* its short form. */
+function addShortForms(plain: PlainText, owners: Owners): void {
+	for (const { short, before, at } of shortFormsInText(plain.text)) {
+		owners.expandedBy(short, before)?.aliases.push({
+			label: short,
+			reason: 'parenthesis',
+			span: sourceSpan(plain, at, at + short.length),
+		});
 	}
-	if (!/\b(?:also|formerly|previously|originally)\b/i.test(plain.text)) {
-		return;
-	}
+}
+
+function addOtherNames(plain: PlainText, owners: Owners): void {
 	for (const sentence of sentences(plain.text)) {
 		const found = namesInSentence(plain.text.slice(sentence.start, sentence.end));
+		if (found === undefined) {
+			continue;
+		}
 		const spanOf = (start: number, end: number) =>
 			sourceSpan(plain, sentence.start + start, sentence.start + end);
-		const owner = found === undefined ? undefined : ownerOf(found.subject, spanOf(0, 1), named);
-		for (const { label, start, end } of found?.names ?? []) {
-			owner?.aliases.push({ label, reason: found?.reason ?? 'alsoCalled', span: spanOf(start, end) });
+		const owner = ownerOf(found.subject, spanOf(0, 1), owners);
+		for (const { label, start, end } of found.names) {
+			owner?.aliases.push({ label, reason: found.reason, span: spanOf(start, end) });
 		}
 	}
 }
 
 /** Whose names "also called" gives: the term it speaks of, or the one whose definition it stands in. */
-function ownerOf(subject: string, at: Span, named: Named): Named[number] | undefined {
-	const bySubject = named.find(({ candidate, aliases }) =>
-		[candidate.label, ...aliases.map(({ label }) => label)].some((name) => sameName(name, subject)),
-	);
+function ownerOf(subject: string, at: Span, owners: Owners): Named | undefined {
+	const bySubject = owners.called(subject);
 	if (bySubject !== undefined) {
 		return bySubject;
 	}
-	const around = named
-		.filter(({ candidate }) => candidate.body !== undefined && contains(candidate.body.span, at))
-		.sort((one, other) => other.candidate.extent.start - one.candidate.extent.start)[0];
-	if (around === undefined) {
+	const around = owners.around(at);
+	const body = around?.candidate.body?.span;
+	if (around === undefined || body === undefined || !contains(body, at)) {
 		return undefined;
 	}
-	const inFirstSentence = at.start === around.candidate.body?.span.start;
-	return pointsBack(subject) || (inFirstSentence && isBareNoun(subject)) ? around : undefined;
-}
-
-/** `SDS` for `Software-Defined Storage`, where the note uses it and nothing else claims it. */
-function addInitials(paragraphs: readonly PlainText[], named: Named, labels: ReadonlySet<string>): void {
-	const claimed = new Set(named.flatMap(({ aliases }) => aliases.map(({ label }) => normaliseName(label))));
-	const found = new Map<string, Named[number][]>();
-	for (const entry of named) {
-		for (const name of [entry.candidate.label, ...entry.aliases.map(({ label }) => label)]) {
-			const initials = isCapitalised(name) ? initialsOf(name) : '';
-			const key = normaliseName(initials);
-			if (
-				/^\p{Lu}{3,6}$/u.test(initials) &&
-				!claimed.has(key) &&
-				!labels.has(key) &&
-				found.get(initials)?.includes(entry) !== true
-			) {
-				found.set(initials, [...(found.get(initials) ?? []), entry]);
-			}
-		}
-	}
-	for (const [initials, [owner, ...rivals]] of found) {
-		const use = new RegExp(String.raw`(?<![\p{L}\p{N}])${initials}(?![\p{Lu}\p{N}])`, 'u');
-		const plain = paragraphs.find(({ text }) => use.test(text));
-		const at = plain?.text.search(use) ?? -1;
-		if (
-			owner !== undefined &&
-			rivals.length === 0 &&
-			plain !== undefined &&
-			!plain.text.includes(`(${initials})`)
-		) {
-			owner.aliases.push({
-				label: initials,
-				reason: 'initials',
-				span: sourceSpan(plain, at, at + initials.length),
-			});
-		}
-	}
-}
-
-/** Names written in capitals have initials that people use; `remote display protocol` has none. */
-function isCapitalised(name: string): boolean {
-	return name.split(/[\s-]+/).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+	return pointsBack(subject) || (at.start === body.start && isBareNoun(subject)) ? around : undefined;
 }
 
 function distinct(aliases: readonly Alias[], labels: ReadonlySet<string>): readonly Alias[] {

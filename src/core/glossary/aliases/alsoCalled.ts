@@ -37,7 +37,12 @@ export function namesInSentence(sentence: string): NamesInSentence | undefined {
 		return undefined;
 	}
 	const from = found.index + found[0].length;
-	const rest = sentence.slice(from).replace(/^[“"']/, ' ');
+	// Same length, so that offsets stay: quotation marks before a name, with or without its article.
+	const rest = sentence
+		.slice(from)
+		.replace(/^((?:the|an?)\s+)?([“"'‘])/i, (_, lead: string | undefined) =>
+			' '.repeat((lead?.length ?? 0) + 1),
+		);
 	const end = stop.exec(rest)?.index ?? rest.length;
 	const text = rest.slice(0, end).trimEnd();
 	const list = severalNames.exec(text) ?? oneName.exec(text);
@@ -46,33 +51,37 @@ export function namesInSentence(sentence: string): NamesInSentence | undefined {
 	}
 	const [, first = '', middle = '', last] = list;
 	const written = last === undefined ? [first] : [first, ...middle.split(',').slice(1), last];
-	const labels = distribute(
-		written.map((name) => name.replace(/[’”"']+$/, '').trim()).filter((name) => name !== ''),
-	);
 	const subject = sentence
 		.slice(0, found.index)
 		.replace(/[\s,(–—-]+$/, '')
 		.replace(/^(?:an?|the)\s+/i, '');
-	// "Type 1 hypervisors are also called …" speaks of many and names one; "App Volumes" of itself is one name.
-	const isPlural = singular(subject) !== subject;
+	const labels = distribute(
+		written.map((name) => name.replace(/^[“"'‘]|[’”"']+$/g, '').trim()).filter((name) => name !== ''),
+		subject,
+	);
+	// "Type 1 hypervisors are also called …" speaks of many and names one; "(also known as K8s)" is one name.
+	const isPlural = /^[\s,(–—]*(?:are|were)\b/i.test(found[0]);
 	let at = from;
 	const names = labels.flatMap(({ label, own }) => {
 		const start = Math.max(at, sentence.indexOf(own, at));
 		at = start + own.length;
-		return isName(label, 6) ? [{ label: isPlural ? singular(label) : label, start, end: at }] : [];
+		return isName(label, 6) && !/^(?:the|an?)$/i.test(label)
+			? [{ label: isPlural ? singular(label) : label, start, end: at }]
+			: [];
 	});
 	return names.length === 0
 		? undefined
 		: { subject, names, reason: found[1]?.toLowerCase() === 'also' ? 'alsoCalled' : 'formerly' };
 }
 
-/** `bare-metal, embedded, or native hypervisors`: adjectives before a noun phrase get its noun. */
-function distribute(names: readonly string[]): readonly { label: string; own: string }[] {
+/** `bare-metal, embedded, or native hypervisors`: adjectives get the noun of the last name if it is the subject's too. */
+function distribute(names: readonly string[], subject: string): readonly { label: string; own: string }[] {
 	const last = names.at(-1) ?? '';
 	const noun = last.split(' ').slice(1).join(' ');
 	const shares =
 		names.length > 1 &&
 		noun !== '' &&
+		((pointsBack(subject) && names.length > 2) || normaliseName(subject).endsWith(normaliseName(noun))) &&
 		names.slice(0, -1).every((name) => /^\p{Ll}[\p{L}\p{N}-]*$/u.test(name));
 	return names.map((name) => ({
 		own: name,
@@ -116,9 +125,4 @@ export function isBareNoun(subject: string): boolean {
 		subject.split(/\s+/).length <= 6 &&
 		!/\s(?:is|are|of|that|which|who|by|with|on|to|for|in|and|or)\s|[,;:]/i.test(` ${subject} `)
 	);
-}
-
-/** Two names that matching cannot tell apart. */
-export function sameName(one: string, other: string): boolean {
-	return normaliseName(one) === normaliseName(other);
 }

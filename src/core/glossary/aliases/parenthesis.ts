@@ -1,6 +1,5 @@
 // Other names in the parentheses of a head, and short forms in parentheses after a name in running text.
 import type { Head, Parenthesis } from '../definitions/head';
-import { singular } from '../definitions/heading';
 import { normaliseName } from '../matching/lexicon';
 import type { Alias } from '../term';
 import { isShortFor, looksShort } from './abbreviation';
@@ -32,10 +31,14 @@ function parts({ text, span }: Parenthesis): readonly Parenthesis[] {
 	if (span.end - span.start !== text.length || !plain.includes(', ')) {
 		return [{ text: plain, span }];
 	}
-	return plain.split(/,\s+(?:or\s+)?/).map((part) => {
-		const start = span.start + Math.max(0, text.indexOf(part));
-		return { text: part, span: { start, end: start + part.length } };
-	});
+	const listed = plain.split(/,\s+(?:or\s+)?/);
+	// Of several, one has to be short: `(Meta Node, Meta Partition)` are parts of the thing.
+	return !listed.some(looksShort)
+		? []
+		: listed.map((part) => {
+				const start = span.start + Math.max(0, text.indexOf(part));
+				return { text: part, span: { start, end: start + part.length } };
+			});
 }
 
 function isAnotherName(text: string, other: string, head: string): boolean {
@@ -45,7 +48,29 @@ function isAnotherName(text: string, other: string, head: string): boolean {
 	if (looksShort(other) && isShortFor(other, text)) {
 		return true;
 	}
-	return properName.test(text) || sharesNoun(text, head);
+	return (
+		(properName.test(text) &&
+			(sharesWord(text, head) || (/^\p{Lu}\S+$/u.test(other) && isShortFor(other, text)))) ||
+		sharesNoun(text, head) ||
+		isOriginal(text, head)
+	);
+}
+
+/** `Virtual Desktop Infrastructure` after `Desktop virtualization`; `Optional Parameter` shares nothing with its head. */
+function sharesWord(text: string, head: string): boolean {
+	const words = new Set(normaliseName(head).split(' '));
+	return normaliseName(text)
+		.split(' ')
+		.some((word) => word.length > 2 && words.has(word) && !/^(?:the|and|for)$/.test(word));
+}
+
+/** The name in another script: `동적 계획법 (Dynamic Programming)`. */
+function isOriginal(text: string, head: string): boolean {
+	return (
+		/^\p{Script=Latin}[\p{Script=Latin}\p{N}\s-]+$/u.test(text) &&
+		!/\p{Script=Latin}/u.test(head) &&
+		/^\p{Lu}/u.test(text)
+	);
 }
 
 /** `hosted hypervisor` after `Type 2 hypervisor`. */
@@ -76,11 +101,4 @@ export function shortFormsInText(
 
 function singularShort(short: string): string {
 	return short.replace(/(?<=\p{Lu}{2,})s$/u, '');
-}
-
-/** True when the words just before a short form are the given name, and the short form can stand for it. */
-export function expands(before: string, short: string, name: string): boolean {
-	const count = name.split(/\s+/).length;
-	const tail = before.split(/\s+/).slice(-count).join(' ');
-	return normaliseName(singular(tail)) === normaliseName(name) && isShortFor(short, name);
 }

@@ -1,7 +1,8 @@
 // Rule R2: strong text that opens a block names what the block, or the next one, defines.
 import type { Leaf, Note, Paragraph } from '../../markdown/note';
 import { plainText } from '../../markdown/plain';
-import { bodyOf, strength, type Body, type Candidate } from './candidate';
+import { bodyOf, strength, type Body, type Candidate, type Surroundings } from './candidate';
+import { headEvidence } from './evidence';
 import { isName, readHead, type Head } from './head';
 
 /** A bold head and how it goes on. */
@@ -14,7 +15,7 @@ export interface BoldLeadIn {
 const mostWords = 7;
 
 /** After the bold: an optional parenthesis, then a colon or a spaced dash. */
-const separator = /^\s*(\((?:[^()]|\([^()]*\))*\))?(?:\s*:(?=\s|$)|\s+[-–—]{1,3}\s)\s*/;
+const separator = /^\s*(\((?:[^()]|\([^()]*\))*\))?(?:\s*(?::(?=\s|$)|：)|\s+[-–—]{1,3}\s)\s*/;
 /** After the bold: an optional parenthesis, then *is* or *are* and an article. */
 const copula = /^\s*(\((?:[^()]|\([^()]*\))*\))?\s+(?:is|are)\s+(?:an?|the)\s/i;
 
@@ -31,7 +32,7 @@ export function readBoldLeadIn(note: Note, leaf: Leaf): BoldLeadIn | undefined {
 	const boldEnd = plain.offsets.findIndex((offset) => offset >= strong.inner.end);
 	const bold = plain.text.slice(0, boldEnd < 0 ? plain.text.length : boldEnd);
 	const rest = plain.text.slice(bold.length);
-	const endsItself = /(?::|\s[-–—])\s*$/.test(bold);
+	const endsItself = /(?:[:：]|\s[-–—])\s*$/.test(bold);
 	const found = endsItself ? /^\s*/.exec(rest) : (separator.exec(rest) ?? copula.exec(rest));
 	if (found === null && rest.trim() !== '') {
 		return undefined;
@@ -41,7 +42,7 @@ export function readBoldLeadIn(note: Note, leaf: Leaf): BoldLeadIn | undefined {
 		0,
 		bold.length + (found?.[1] === undefined ? 0 : rest.indexOf(found[1]) + found[1].length),
 	);
-	if (head === undefined || !isName(head.name, mostWords)) {
+	if (head === undefined || !isName(head.name, mostWords) || isInCode(leaf, head)) {
 		return undefined;
 	}
 	const isCopula = found !== null && !endsItself && copula.test(found[0]);
@@ -49,13 +50,24 @@ export function readBoldLeadIn(note: Note, leaf: Leaf): BoldLeadIn | undefined {
 	return { head, body: rest.trim() === '' || from === undefined ? undefined : bodyOf(note, leaf, from) };
 }
 
+/** Identifiers are documented, not defined: `path`: where to look; hostConfig: the container's configuration. */
+export function isInCode(leaf: Leaf, { name, span }: Head): boolean {
+	return (
+		/^\p{Ll}{2,}\p{Lu}\p{Ll}\S*$/u.test(name) ||
+		leaf.inlines.some(
+			({ kind, inner }) => kind === 'code' && inner.start <= span.start && inner.end >= span.end,
+		)
+	);
+}
+
 /** True for a paragraph that is nothing but a link, an address or a picture. */
 export function isOnlyLink(note: Note, paragraph: Paragraph): boolean {
-	const text = plainText(note.text, paragraph).text;
-	const link = paragraph.inlines.find((inline) => inline.kind === 'link');
+	const [first] = paragraph.inlines;
+	if (first?.start !== paragraph.span.start) {
+		return false;
+	}
 	return (
-		text === '' ||
-		(link !== undefined && link.start === paragraph.span.start && link.end === paragraph.span.end)
+		(first.kind === 'link' && first.end === paragraph.span.end) || plainText(note.text, paragraph).text === ''
 	);
 }
 
@@ -65,6 +77,7 @@ export function boldCandidate(
 	paragraph: Paragraph,
 	lead: BoldLeadIn,
 	next: Paragraph | undefined,
+	around: Surroundings,
 ): Candidate {
 	const body = lead.body ?? (next === undefined ? undefined : bodyOf(note, next));
 	const end = lead.body === undefined && next !== undefined ? next.span.end : paragraph.span.end;
@@ -75,6 +88,9 @@ export function boldCandidate(
 		rule: 'R2',
 		strength: strength.explicit,
 		body,
+		evidence: headEvidence(lead.head, body, around),
+		series: around.other ? [] : [`bold ${String(around.section)}`, 'bold'],
+		glossary: around.glossary,
 		extent: { start: paragraph.span.start, end },
 	};
 }

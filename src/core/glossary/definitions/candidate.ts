@@ -3,6 +3,7 @@ import type { Leaf, Note, PlainText } from '../../markdown/note';
 import { plainText } from '../../markdown/plain';
 import type { Span } from '../../text/span';
 import type { Alias, DefinitionForm } from '../term';
+import type { Evidence } from './evidence';
 import type { Head } from './head';
 
 /** Rule R1: explicit forms beat structural ones, which beat sentences. */
@@ -32,8 +33,28 @@ export interface Candidate {
 	readonly body: Body | undefined;
 	/** Head, body and the list the head owns: what stands inside belongs to this term. */
 	readonly extent: Span;
+	/** What the body shows; `undefined` where the form or a glossary around it needs no evidence. */
+	readonly evidence?: Evidence | undefined;
+	/** What it stands beside: its list; the bold heads of its section, and of the note; the headings of its level. */
+	readonly series?: readonly string[];
+	/** True when it stands in a glossary. */
+	readonly glossary?: boolean;
+	/** True when the head is a link to the web, as in a collection of links. */
+	readonly linked?: boolean;
 	/** Names that the form itself reads as the same thing. */
 	readonly aliases?: readonly Alias[];
+}
+
+/** What a form has to know of where it reads. */
+export interface Surroundings {
+	/** False where the patterns of English sentences say nothing. */
+	readonly english: boolean;
+	/** True in a glossary: the form alone is evidence there. */
+	readonly glossary: boolean;
+	/** True in sections like *Prerequisites*, whose bold heads and lists are seldom terms. */
+	readonly other: boolean;
+	/** The section's place in the note; names series. */
+	readonly section: number;
 }
 
 /** The words of `leaf` from a source offset on; `undefined` when nothing but markup is left. */

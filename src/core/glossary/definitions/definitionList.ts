@@ -3,13 +3,27 @@
 import type { Note, Paragraph } from '../../markdown/note';
 import { plainText } from '../../markdown/plain';
 import { bodyOf, strength, type Candidate } from './candidate';
+import { isInCode } from './boldLeadIn';
+import { headEvidence } from './evidence';
 import { isName, readHead } from './head';
 
+/** A line of either kind begins so; most paragraphs have none. */
+const mayList = /(?:^|[\r\n])[\s>]*(?::[ \t]|\*\[)/;
 const abbreviation = /^\*\[([^\]]{2,40})\]:\s+(?=\S)/;
+/** `: (`bool`) Whether …` documents a parameter. */
+const parameter = /^:\s+(?:\{\{.*?\}\}\s*:?\s*)?\(`/;
 const definition = /^:\s+(?=\S)/;
 
 /** The candidates of a paragraph whose lines are abbreviations, or terms each followed by `: ` lines. */
-export function definitionListCandidates(note: Note, paragraph: Paragraph): readonly Candidate[] {
+export function definitionListCandidates(
+	note: Note,
+	paragraph: Paragraph,
+	english: boolean,
+): readonly Candidate[] {
+	const source = note.text.slice(paragraph.span.start, paragraph.span.end);
+	if (!mayList.test(source)) {
+		return [];
+	}
 	const found: Candidate[] = [];
 	paragraph.lineSpans.forEach((line, index) => {
 		const text = note.text.slice(line.start, line.end);
@@ -29,14 +43,15 @@ export function definitionListCandidates(note: Note, paragraph: Paragraph): read
 		}
 		const before = paragraph.lineSpans[index - 1];
 		const mark = definition.exec(text);
-		if (mark === null || before === undefined) {
+		if (mark === null || before === undefined || parameter.test(text)) {
 			return;
 		}
 		const head = readHead(plainText(note.text, paragraph, before));
 		if (
 			head === undefined ||
 			definition.test(note.text.slice(before.start, before.end)) ||
-			!isName(head.name, 7)
+			!isName(head.name, 7) ||
+			isInCode(paragraph, head)
 		) {
 			return;
 		}
@@ -45,13 +60,18 @@ export function definitionListCandidates(note: Note, paragraph: Paragraph): read
 		);
 		const last =
 			paragraph.lineSpans[next < 0 ? paragraph.lineSpans.length - 1 : Math.max(index, next - 2)] ?? line;
+		const body = bodyOf(note, paragraph, line.start + mark[0].length, last.end);
 		found.push({
 			head,
 			label: head.name,
 			form: 'definitionList',
 			rule: 'definitionList',
 			strength: strength.explicit,
-			body: bodyOf(note, paragraph, line.start + mark[0].length, last.end),
+			body,
+			evidence: headEvidence(head, body, { english, glossary: true }),
+			series: ['definition list'],
+			// The form says that it defines; only lists that say nothing of their heads are something else.
+			glossary: true,
 			extent: { start: before.start, end: last.end },
 		});
 	});

@@ -20,13 +20,13 @@ export interface Head {
 	readonly parentheses: readonly Parenthesis[];
 }
 
-/** A list mark or dash that an author put inside the bold, as in `**- Partitioning:**`. */
-const innerMark = /^(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)/;
-const closing = /[\s:;,–—-]+$/;
+/** An article, or a list mark or dash that an author put inside the bold, as in `**- Partitioning:**`. */
+const innerMark = /^["“]?(?:(?:the|an?)\s+(?=\p{Ll})|[-*+•–—]\s+|\d{1,3}[.)]\s+)/iu;
+const closing = /[\s:;,–—"”’-]+$/;
 
 /**
  * Reads the part `[from, to)` of a block's words as a head.
- * @returns `undefined` when there is no name in it, or its parentheses do not balance.
+ * @returns `undefined` when there is no name in it, or its parentheses are empty or do not balance.
  */
 export function readHead(plain: PlainText, from = 0, to = plain.text.length): Head | undefined {
 	let start = from + (innerMark.exec(plain.text.slice(from, to))?.[0].length ?? 0);
@@ -38,6 +38,9 @@ export function readHead(plain: PlainText, from = 0, to = plain.text.length): He
 			return undefined;
 		}
 		collect(plain, open, end, parentheses);
+		if (parentheses.length === 0) {
+			return undefined;
+		}
 		end = open;
 	}
 	const name = plain.text.slice(start, end);
@@ -81,17 +84,30 @@ export function wordCount(name: string): number {
 	return name.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** True when a head can be the name of a thing: letters, few words, no label, no sentence, no code or address. */
+/**
+ * True when a head can be the name of a thing: letters, few words, no label, no sentence, no code or address.
+ * @example isName('Type 1 hypervisor', 5) // true
+ * @example isName('Run the tests', 5) // false
+ */
 export function isName(name: string, mostWords: number): boolean {
 	return (
 		name.length <= 80 &&
 		/\p{L}/u.test(name) &&
-		!/[?!.;]$/.test(name) &&
-		!/^[^\p{L}\p{N}.]|[<>{}[\]|\\=@]|:\/\/|^\.{2}|^\/|,.*,/u.test(name) &&
+		!isIdentifier(name) &&
+		!/^(?:lists?|types|kinds|numbers?|examples?|amount) of\s|^\p{L}+ing\s+(?:the|an?|your)\s/iu.test(name) &&
+		!/[?!.;…？！。；]$/u.test(name) &&
+		!/^[^\p{L}\p{N}.]|[<>{}[\]|\\=@“”"→]|:\/\/|^\.{2}|^\/|[,:：，、]\s|[：，、]|^v?\d+(?:\.\d+)*$|\p{Extended_Pictographic}/u.test(
+			name,
+		) &&
 		wordCount(name) <= mostWords &&
 		!isLabel(name) &&
 		!isSentence(name)
 	);
+}
+
+/** `server.sourcemapIgnoreList`, `x_forwarded`, `foo::bar`; not `Vue.js`, `crates.io`, `camelCase`. */
+function isIdentifier(name: string): boolean {
+	return /^[^\s]*(?:_|::|\.[^\s.]+\.|\.\p{Ll}+\p{Lu}|->)[^\s]*$|^\p{L}[*+?]?$/u.test(name);
 }
 
 /** As shown in a tree: the first letter of an all lower-case first word made a capital. `iSCSI` stays. */

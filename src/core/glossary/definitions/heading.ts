@@ -2,9 +2,10 @@
 import type { Heading, Note, Paragraph } from '../../markdown/note';
 import { plainText } from '../../markdown/plain';
 import { sentences } from '../../text/sentences';
-import { normaliseName } from '../matching/lexicon';
-import { bodyOf, strength, type Candidate } from './candidate';
-import { capitalised, isName, readHead, wordCount, type Head } from './head';
+import type { Span } from '../../text/span';
+import { bodyOf, strength, type Body, type Candidate, type Surroundings } from './candidate';
+import { evidenceOf, subjectEvidence, type Evidence } from './evidence';
+import { isName, readHead, wordCount, type Head } from './head';
 import type { SentenceScope } from './sentence';
 
 const mostWords = 5;
@@ -28,6 +29,8 @@ export interface HeadingNames {
 	readonly coordinated: boolean;
 	/** True when only a sentence may define: the heading was stripped, slashed, coordinated or opens with a gerund. */
 	readonly needsSentence: boolean;
+	/** 1 to 6. */
+	readonly level: number;
 	/** True when the heading cannot be a name at all; sentences may still speak of a part of it. */
 	readonly refused: boolean;
 }
@@ -55,6 +58,7 @@ export function readHeading(note: Note, heading: Heading): HeadingNames | undefi
 		head,
 		names,
 		coordinated: pair !== undefined,
+		level: heading.level,
 		needsSentence: prefix !== '' || names.length > 1 || gerund.test(head.name),
 		refused:
 			isCode ||
@@ -76,7 +80,7 @@ function coordination(name: string): readonly string[] | undefined {
 
 /** The last word in the singular, when it is a plain English plural: `hypervisors` → `hypervisor`. */
 export function singular(name: string): string {
-	if (/(?:ss|us|is|\p{Lu}s|os)$/u.test(name)) {
+	if (/(?:ss|us|is|\p{Lu}s|\ds|os|Kubernetes|Windows|series|species|news)$/u.test(name)) {
 		return name;
 	}
 	return name
@@ -100,66 +104,57 @@ export function headingCandidate(
 	note: Note,
 	heading: HeadingNames,
 	first: Paragraph,
-	extent: { start: number; end: number },
+	extent: Span,
+	around: Surroundings,
 ): Candidate | undefined {
+	const { level } = heading;
 	if (heading.refused || heading.needsSentence || wordCount(heading.head.name) > mostWords) {
 		return undefined;
 	}
 	const body = bodyOf(note, first);
-	const opening = sentences(body?.plain.text ?? '')[0];
-	if (
-		body === undefined ||
-		opening === undefined ||
-		!isSubject(heading.head, body.plain.text.slice(opening.start, opening.end))
-	) {
+	if (body === undefined) {
 		return undefined;
 	}
 	return {
 		head: heading.head,
-		label: capitalised(heading.head.name),
+		label: heading.head.name,
 		form: 'heading',
 		rule: 'R4',
 		strength: strength.structural,
 		body,
+		evidence: sectionEvidence(heading.head, body, around),
+		series: [`heading ${String(level)}`],
+		glossary: around.glossary,
 		extent,
 	};
 }
 
-/** `In short, `: what may stand before the subject. */
-const adverbial = /^[A-Z][^,.;:()]{1,60},\s/;
-const pronounIs = /^(?:this|it|these|they)\s+(?:is|are)\s/i;
-const fragment =
-	/^an?\s+(?!few\b|lot\b|number\b|couple\b|list\b|note\b|word\b|simple way\b|quick\b|brief\b|good\b|great\b)\p{L}/iu;
-const verb =
-	/^(?:\s*\([^()]*\))?,?\s+(?:(?:is|are|was|were|has|have|can|may|will|does|do|refers?|means?)\b|(?:\p{Ll}+ly\s+)?\p{Ll}+(?:s|ed)\b(?!\s+(?:is|are|can|must|should|need|may|will|have)\b))/u;
-
-/** True when a section's first sentence is about the heading: its name, *This is*, or a fragment "A tool that …". */
-function isSubject(head: Head, sentence: string): boolean {
-	if (pronounIs.test(sentence) || fragment.test(sentence)) {
-		return true;
+/**
+ * A section has to say what its heading is. That it speaks of a proper name is enough; of common nouns, and in
+ * fragments and *This is a …*, it is believed only in company.
+ */
+function sectionEvidence(head: Head, body: Body, { english, glossary }: Surroundings): Evidence | undefined {
+	if (glossary && !english) {
+		return undefined;
 	}
-	const names = [head.name, ...head.parentheses.map((parenthesis) => parenthesis.text)];
-	return [sentence, sentence.replace(adverbial, '')].some((text) =>
-		names.some((name) => opensWith(text.replace(article, ''), name)),
-	);
+	const names = [head.name, ...head.parentheses.map(({ text }) => text)];
+	const opening = sentences(body.plain.text.slice(0, 600))[0];
+	const sentence = body.plain.text.slice(opening?.start, opening?.end);
+	const bySubject = subjectEvidence(names, sentence, english);
+	if (
+		bySubject === 'defines' ||
+		(bySubject === 'describes' && isProperName(head.name) && !isPassive.test(sentence))
+	) {
+		return 'defines';
+	}
+	const evidence = evidenceOf(names, sentence, english);
+	return evidence === 'defines' ? 'describes' : evidence;
 }
 
-/** True when a sentence begins with the name, in any number, and goes on with a verb. */
-function opensWith(text: string, name: string): boolean {
-	const start = leadingWords(text, wordCount(name));
-	return (
-		start !== undefined && normaliseName(start) === normaliseName(name) && verb.test(text.slice(start.length))
-	);
-}
+/** `Snapshots are located in …` says little of what they are. */
+const isPassive = /^(?:\S+\s+){1,6}?(?:is|are|was|were|can\s+be)\s/iu;
 
-/** The first so many words, without an opening bracket or a comma after the last: of `KVM, the …` and 1, `KVM`. */
-function leadingWords(text: string, count: number): string | undefined {
-	const rest = /\S+/g;
-	for (let word = 1; word < count; word++) {
-		if (rest.exec(text) === null) {
-			return undefined;
-		}
-	}
-	const last = count === 0 ? null : rest.exec(text);
-	return last === null ? undefined : text.slice(0, last.index + last[0].replace(/[(,].*$/, '').length);
+/** `OpenStack`, `oVirt Node`, `SR-IOV`, `QEMU`: a writing that no common noun has. */
+function isProperName(name: string): boolean {
+	return /\p{L}\p{Lu}|\p{Lu}-?\p{N}/u.test(name) && !/\s(?:and|&)\s/i.test(name);
 }

@@ -16,7 +16,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s*,\s*
 export const englishLabels: LabelWords = {
 	labels: words(
 		'note, notes, tip, tips, hint, warning, caution, important, attention, danger, info, information, disclaimer, example, examples, ' +
-			'default, defaults, type, types, required, optional, recommended, returns, return, return value, return type, author, authors, date, version, versions, status, added, changed, ' +
+			'default, defaults, type, types, required, optional, recommended, returns, return, return value, return values, return type, author, authors, date, version, versions, status, added, changed, ' +
 			'fixed, removed, deprecated, security, breaking, breaking change, breaking changes, unreleased, input, inputs, output, outputs, pros, cons, advantages, disadvantages, benefits, limits, limitations, prerequisites, prerequisite, ' +
 			'requirements, usage, installation, install, introduction, overview, summary, conclusion, conclusions, references, reference, see, see also, ' +
 			'questions, question, q, a, answer, answers, name, description, title, value, values, key, result, results, goal, goals, purpose, scope, ' +
@@ -29,22 +29,23 @@ export const englishLabels: LabelWords = {
 			'steps to reproduce, reviewers, assignees, owner, owners, maintainers, priority, severity, tags, category, categories, format, syntax, ' +
 			'use case, use cases, key points, takeaways, key takeaways, more information, learn more, quick links, screenshots, demo, preview, api, ' +
 			'windows, macos, linux, ubuntu, debian, fedora, performance, size, url, path, file, files, id, command, commands, error, errors, cause, fix, workaround, simple, fast, easy, lightweight, flexible, powerful, reliable, secure, ' +
+			'licensing, feedback, rollout, rollback, ejemplo, ejemplos, exemple, exemples, exemplo, exemplos, beispiel, beispiele, hinweis, nota, 例, 例子, 示例, 注意, 注, 예시, 예, 참고, 주의, пример, примечание, ' +
 			'open source, cross-platform, free, modern, extensible, portable, efficient, scalable, robust, customizable, minimal',
 	),
 	numbered: words(
-		'step, figure, fig, table, listing, example, chapter, section, part, question, exercise, task, phase, option, case, appendix, version, lesson, day, week, item, note, q, a',
+		'step, figure, fig, table, listing, example, chapter, section, part, question, exercise, task, phase, option, case, appendix, version, lesson, scenario, approach, alternative, method, problem, variant, rule, requirement, level, stage, solution, solution, day, week, item, note, q, a',
 	),
 	sentenceWords: words(
 		'i, you, your, we, our, us, they, their, he, she, his, her, my, me, it, its, this, that, these, those, there, here, ' +
 			'is, are, was, were, be, been, being, am, do, does, did, has, have, had, will, would, should, shall, can, could, must, may, might, ' +
-			"let's, don't, doesn't, isn't, aren't, can't, won't, you're, we're, it's, i'm, if, when, while, because, although, since, until, unless, then, " +
+			"let's, you've, i've, we've, don't, doesn't, isn't, aren't, can't, won't, you're, we're, it's, i'm, if, when, while, because, although, since, until, unless, then, " +
 			'how, why, what, where, who, whose, which, please, not, etc',
 	),
 };
 
 /** Verbs that open an instruction: "Install the server: …" is a step, not a term. */
 const instruction =
-	/^(?:add|allow|apply|ask|avoid|choose|click|come|configure|consider|create|decide|delete|disable|do|don't|edit|enable|ensure|enter|follow|get|give|go|have|include|install|know|learn|let|look|make|never|prefer|press|provide|put|remember|remove|rename|replace|save|see|select|send|specify|submit|take|tell|try|turn|uninstall|use|verify|visit)\s/i;
+	/^(?:add|allow|apply|ask|avoid|choose|click|come|configure|consider|create|decide|delete|describe|explain|disable|do|don't|edit|enable|ensure|enter|follow|get|give|go|have|identify|include|install|know|learn|let|look|make|never|prefer|press|provide|put|remember|remove|rename|replace|save|see|select|send|specify|submit|take|tell|try|turn|uninstall|use|verify|visit)\s/i;
 /** Verbs that are nouns too (`Open vSwitch`, `Type 1 hypervisor`, `List comprehension`): an object has to follow. */
 const instructionWithObject =
 	/^(?:build|call|change|check|clone|close|connect|contact|copy|define|deploy|download|export|find|import|keep|list|move|open|pass|push|read|restart|restore|return|review|run|set|share|show|start|stop|switch|test|type|update|upgrade|view|wait|watch|write)\s+(?:the|a|an|your|all|any|it|this|that|up|for|out|in|on|to|from)\s/i;
@@ -56,7 +57,11 @@ export function isLabel(head: string, list: LabelWords = englishLabels): boolean
 		return true;
 	}
 	const [first = '', second = '', ...more] = folded.split(/[\s#.:-]+/);
-	return more.length === 0 && list.numbered.has(first) && /^(?:\d+[a-z]?|[a-z]|[ivx]+)$/.test(second);
+	return (
+		more.length === 0 &&
+		list.numbered.has(first) &&
+		/^(?:\d+[a-z]?|[a-z]|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(second)
+	);
 }
 
 /** True when a head reads as a sentence or an instruction and so cannot be a name: `How it works`, `Run the tests`. */
@@ -75,7 +80,22 @@ export function isSentence(head: string, list: LabelWords = englishLabels): bool
 /** Files that describe a repository rather than a subject: only explicit forms define there. */
 export function isAboutTheRepository(uri: string): boolean {
 	const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+	if (/template/i.test(name) || uri.includes('/.github/')) {
+		return true;
+	}
 	return /^(?:readme|changelog|changes|history|news|license|licence|copying|notice|contributing|contributors|authors|maintainers|code[-_]of[-_]conduct|security|support|governance|todo|roadmap|install|releasing|release[-_]notes|upgrading|migration|claude|agents|pull_request_template|issue_template|bug_report|feature_request)(?:[._-].*)?$/i.test(
 		name,
 	);
+}
+
+/** Files that tell what changed when: nothing in them is a definition. */
+export function isHistory(uri: string): boolean {
+	return /\/(?:change-?logs?|changes|history|news|releases?|release[-_ ]?notes?|what-?s-?new)(?:[-._ \d][^/]*|\/[^/]+)?\.[^/.]+$/i.test(
+		uri,
+	);
+}
+
+/** Posts and daily notes, `2024-05-01-release.md` or `blog/release.md`: they tell of things and define by explicit forms only. */
+export function isDated(uri: string): boolean {
+	return /\/(?:blog|posts?|_posts|daily|journal)\/|\/\d{4}-\d{2}-\d{2}[^/]*(?:\/[^/]*)?$/i.test(uri);
 }

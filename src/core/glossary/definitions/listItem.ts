@@ -1,16 +1,19 @@
 // Rules R3 and R6: list items with a name before a colon or a spaced dash.
-import type { List, ListItem, Note, Paragraph } from '../../markdown/note';
+import type { List, ListItem, Note } from '../../markdown/note';
 import { plainText } from '../../markdown/plain';
-import { readBoldLeadIn } from './boldLeadIn';
-import { bodyOf, strength, type Body, type Candidate } from './candidate';
+import { isInCode, readBoldLeadIn } from './boldLeadIn';
+import { bodyOf, strength, type Body, type Candidate, type Surroundings } from './candidate';
+import { headEvidence, subjectEvidence, type Evidence } from './evidence';
 import { isName, readHead, wordCount, type Head } from './head';
 
 const mostHeadWords = 5;
 const fewestBodyWords = 4;
+/** A head with its markup is over after so many characters. */
+const farthest = 400;
 /** Share of a list's items that have to fit before the others are believed. */
 const fittingShare = 0.6;
 
-const separator = /:\s|\s[-–—]{1,3}\s/;
+const separator = /:\s|：|\s[-–—]{1,3}\s/;
 /** Heads that only say how: they need the name of what they stand under (rule R6). */
 const adjective =
 	/^[\p{L}\p{N}]+-(?:based|assisted|aware|driven|defined|level|oriented|native|managed|hosted|only|free|backed|accelerated)$/iu;
@@ -33,6 +36,9 @@ function readItem(note: Note, item: ListItem): ItemHead | undefined {
 			? { head: lead.head, body, bold: true }
 			: undefined;
 	}
+	if (!separator.test(note.text.slice(leaf.span.start, leaf.span.start + farthest))) {
+		return undefined;
+	}
 	const plain = plainText(note.text, leaf);
 	const found = separator.exec(plain.text);
 	if (found === null) {
@@ -40,7 +46,7 @@ function readItem(note: Note, item: ListItem): ItemHead | undefined {
 	}
 	const head = readHead(plain, 0, found.index);
 	const body = bodyOf(note, leaf, plain.offsets[found.index + found[0].length]);
-	if (head === undefined || body === undefined || !isName(head.name, mostHeadWords) || isCode(leaf, head)) {
+	if (head === undefined || body === undefined || !isName(head.name, mostHeadWords) || isInCode(leaf, head)) {
 		return undefined;
 	}
 	return wordCount(body.plain.text) >= fewestBodyWords ? { head, body, bold: false } : undefined;
@@ -52,19 +58,17 @@ function followingBody(note: Note, item: ListItem): Body | undefined {
 	return next?.kind === 'paragraph' ? bodyOf(note, next) : undefined;
 }
 
-/** Identifiers are documented, not defined: `path`: where to look. */
-function isCode(leaf: Paragraph, head: Head): boolean {
-	return leaf.inlines.some(
-		({ kind, inner }) => kind === 'code' && inner.start <= head.span.start && inner.end >= head.span.end,
-	);
-}
-
 /**
  * The candidates of one list; empty when too few items fit.
  * @param owner the label of the head whose body ends with a colon above this list, for adjectival heads.
  * @example `- OpenStack: A fully open source cloud OS …` · `- **KVM**: …`
  */
-export function listCandidates(note: Note, list: List, owner?: string): readonly Candidate[] {
+export function listCandidates(
+	note: Note,
+	list: List,
+	around: Surroundings,
+	owner?: string,
+): readonly Candidate[] {
 	const items = list.items.map((item) => ({ item, found: readItem(note, item) }));
 	const fitting = items.filter(({ found }) => found !== undefined && (!list.ordered || found.bold));
 	const believed = fitting.length >= 2 && fitting.length >= items.length * fittingShare;
@@ -82,7 +86,40 @@ export function listCandidates(note: Note, list: List, owner?: string): readonly
 			rule: adjectival ? 'R6' : 'R3',
 			strength: bold ? strength.explicit : strength.structural,
 			body,
+			evidence: adjectival ? undefined : itemEvidence(head, body, bold, around),
+			series: [`list ${String(list.span.start)}`],
+			glossary: around.glossary,
+			linked: linksOut(note, item, head),
 			extent: item.span,
 		};
 	});
+}
+
+/** True when a head is the text of a link to the web. */
+function linksOut(note: Note, item: ListItem, { span }: Head): boolean {
+	const leaf = item.blocks[0];
+	return (
+		leaf?.kind === 'paragraph' &&
+		leaf.inlines.some(
+			({ kind, inner, end }) =>
+				kind === 'link' &&
+				inner.start <= span.start &&
+				inner.end >= span.end &&
+				/^\]\(\s*<?https?:/i.test(note.text.slice(inner.end, Math.min(end, inner.end + 12))),
+		)
+	);
+}
+
+/**
+ * `The UID of the object` is as often a field as a term, and `sending a request` a step: in a list they have to be
+ * vouched for, unless the head is bold and a small letter shows a phrase.
+ */
+function itemEvidence(head: Head, body: Body, bold: boolean, around: Surroundings): Evidence | undefined {
+	const evidence = headEvidence(head, body, around);
+	const opening = bold ? /^The\s/ : /^(?:the|\p{Ll}+ing)\s/iu;
+	return evidence === 'defines' &&
+		opening.test(body.plain.text) &&
+		subjectEvidence([head.name], body.plain.text) === 'none'
+		? 'describes'
+		: evidence;
 }

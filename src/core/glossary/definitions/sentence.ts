@@ -7,6 +7,7 @@ import { normaliseName } from '../matching/lexicon';
 import type { Alias } from '../term';
 import { bodyOf, strength, type Candidate } from './candidate';
 import { capitalised, isName } from './head';
+import { namesKind } from './predicate';
 
 /** What stands above a paragraph and decides which subjects may be defined in it. */
 export interface SentenceScope {
@@ -61,11 +62,19 @@ function readSentence(
 	scope: SentenceScope,
 ): Candidate | undefined {
 	const text = plain.text.slice(sentence.start, sentence.end);
+	// Without its full stop it is a caption or a slogan.
+	if (!/[.:;!。]["”’)\]]*$/.test(text)) {
+		return undefined;
+	}
 	const copula = copular.exec(text);
 	if (copula !== null) {
 		const subjects = subjectsOf(copula, [2, 4], text);
-		const known = subjects.filter(({ text: name }) => isKnown(name, scope));
-		if (known.length > 0) {
+		const definite = copula[1]?.toLowerCase() === 'the';
+		const known = subjects.filter(
+			({ text: name }) => isKnown(name, scope) && !(definite && namedBy(name, scope) === undefined),
+		);
+		const verbEnd = copula[0].length - (copula[6]?.length ?? 0) - 1;
+		if (known.length > 0 && namesKind(text.slice(verbEnd), copula[1] === undefined)) {
 			const short = subjectsOf(copula, [3, 5], text);
 			return candidateFor(
 				note,

@@ -1,0 +1,49 @@
+// Nouns for kinds of things, by which a fragment without an article shows that it says what something is.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/**
+ * Heads of definitions in glossaries of computing and in general ones. Words that are as often a verb
+ * (*process*, *record*, *design*, *test*) are left out: *Record who reads what* is an instruction.
+ */
+const kinds = words(
+	'software hardware firmware middleware application component system subsystem service server client machine computer processor device ' +
+		'network protocol algorithm method technique technology approach mechanism strategy principle practice paradigm architecture ' +
+		'infrastructure platform framework library tool toolkit toolchain utility program engine runtime language compiler interpreter ' +
+		'daemon agent kernel module driver plugin extension addon editor browser database datastore repository registry ' +
+		'standard specification syntax notation grammar convention policy guideline theory law concept idea notion term word phrase ' +
+		'abbreviation acronym synonym collection group class category type kind form version variant property quality ability capability ' +
+		'capacity characteristic attribute feature function activity operation technique organization organisation company person people ' +
+		'team community entity object element item instance structure sequence unit amount quantity ratio percentage ' +
+		'measurement metric indicator value variable parameter constant data information metadata content document file folder directory ' +
+		'storage memory disk volume partition image snapshot backup environment area region zone location place space ' +
+		'interface endpoint port gateway proxy router switch bridge hypervisor virtualization emulator simulator container cluster node ' +
+		'pool resource identifier address key token certificate credential signature hash checksum code instruction command ' +
+		'transaction event message packet frame request response query session connection channel queue stream ' +
+		'condition situation circumstance phenomenon disease syndrome disorder substance material branch field discipline science art',
+);
+
+/** Where a bare noun phrase is narrowed down or over. */
+const phrase =
+	/^((?:[\p{L}\p{N}-]+\s+){0,4}?[\p{L}\p{N}-]+)(?=\s+(?:that|which|who|whose|where|for|of|to|in|on|by|with|from|used|using|based|designed|between|within|without|about|at|running|containing|consisting|describing|made|built|written)\s)/iu;
+
+/**
+ * True when a fragment opens with the bare name of a kind and goes on to narrow it down.
+ * @example namesBareKind('Software that runs guests.') // true
+ * @example namesBareKind('Record who reads what.') // false
+ */
+export function namesBareKind(fragment: string): boolean {
+	const noun = phrase.exec(fragment)?.[1]?.split(/\s+/) ?? [];
+	if (noun.some((word) => /^(?:to|the|an?|your|our|its|their|and|or|is|are)$/i.test(word))) {
+		return false;
+	}
+	const last = (noun.at(-1) ?? '').toLowerCase();
+	return (
+		!/^(?:\p{L}+ly|the|an?|this|these|no|not|if|when|only|all|use|add|set|get|make|check|see|run|create|update|fix|support|provide|provides|allow|allows|enable|enables|\p{L}+s|\p{L}+ing)$/iu.test(
+			noun.length > 1 ? (noun[0] ?? '') : 'x',
+		) &&
+		(kinds.has(last) ||
+			kinds.has(last.replace(/(?:(?<=ss|ch|sh|x)es|s)$/, '')) ||
+			kinds.has(last.replace(/ies$/, 'y')))
+	);
+}

@@ -1,0 +1,40 @@
+// What a sentence says its subject is: "is a tool that …" names a kind, "is a great opportunity" and "is the founder" do not.
+
+/** Words that grade, order or place a thing instead of naming its kind. */
+const grading =
+	/^(?:the\s+)?(?:bit|little|more|less|much|most|best|easiest|simplest|fastest|cheapest|safest|hardest|quickest|strongest|closest|only|same|default|recommended|preferred|first|second|third|last|next|main|key|current|latest|result|heart|case|reason|goal|aim|purpose|objective|idea|point|equivalent|opposite|responsibility|job)(?=\s|$)/iu;
+/** Nouns that say what a thing is good for or belongs to; a definition has a kind here. */
+const emptyKind =
+	/(?:^|\s)(?:opportunit(?:y|ies)|options?|choices?|ideas?|places?|things?|steps?|points?|fit|candidates?|examples?|members?|founders?|co-founders?|reasons?|results?|requirements?|priorit(?:y|ies)|challenges?|problems?|concerns?|issues?|questions?|topics?|subjects?|matters?|must|prerequisites?|extension|evolution|heart|basis|backbone|foundation|cornerstone|time|moment|non-event|(?:integral|important|key|crucial|essential|vital|core|big|large|major|small|critical)\s+part|bit|lot|work|fan|success|failure|benefit|advantages?|drawbacks?|no-op|one|ones|start|list|guide|summary|overview|tutorial|page|section|document|example|hobby|favou?rite|game changer|trade-?offs?|win|hit|joke|shame|given|while|great deal|number|variety|couple|few|range|lie|myth|mistake)$/iu;
+/** Nouns for people in a trade; a name without an article before it is somebody's. */
+const trade =
+	/(?:^|\s)(?:engineer|developer|manager|researcher|founder|maintainer|director|lead|leader|professor|student|author|advocate|writer|speaker|consultant|scientist|architect|contributor|fellow|officer|programmer|designer|analyst|evangelist|lecturer|teacher|expert|specialist|enthusiast|architect|editor|ambassador|captain|head|ceo|cto|veteran|coach|mentor|postdoc|biologist|physicist|mathematician|artist|chair|co-chair|president|resident|native|guy|person|woman|man)s?$/iu;
+/** "An important concept in programming" praises; "a useful tool that shows …" goes on to say which tool. */
+const praising =
+	/^(?:very\s+|quite\s+|also\s+)?(?:important|valuable|useful|great|good|nice|easy|better|powerful|common|crucial|essential|critical|key|vital|popular|bad|serious|major|significant|low-risk|high-risk|natural|reasonable|perfect|handy|convenient|fundamental|interesting|cool)\s/iu;
+const narrowing =
+	/^,?\s*(?:that|which|who|whose|where|when|for|used|to|of|designed|built|based|from|with)(?=\s)/iu;
+const article = /^(?:an?|the|one\s+of(?:\s+the)?|another|any)\s+/iu;
+/** Where the noun phrase of a predicate is over. */
+const phraseEnd =
+	/[,.;:(—–]|\s-\s|(?:^|\s)(?:that|which|who|whose|where|when|whereby|of|for|to|in|on|by|with|from|used|using|based|designed|built|on\s+top|between|into|within|across|under|over|containing|consisting|describing|representing|running|written|made|created|provided|developed|maintained|as|at|via|through|without|and|or|about|so|because|but|allowing|enabling|added|introduced|available|intended|such|like|than|if|after|before|around|against|among|per|during|is|are|has|have|can|will)(?=\s|$)/iu;
+
+/**
+ * True when the words after *is* or *are* name a kind of thing.
+ * @param predicate begins after the verb: `a tool that …`, `the process of …`, `custom resources.`
+ * @param properSubject the subject is a name without an article, so that it could be a person's
+ * @example namesKind('a hypervisor for Linux.', true) // true
+ * @example namesKind('a great opportunity to meet.', true) // false
+ */
+export function namesKind(predicate: string, properSubject: boolean): boolean {
+	const phrase = predicate.replace(article, '');
+	if (grading.test(phrase)) {
+		return false;
+	}
+	const end = phraseEnd.exec(phrase)?.index ?? phrase.length;
+	const noun = phrase.slice(0, end).trim();
+	if (praising.test(noun) && !narrowing.test(phrase.slice(end))) {
+		return false;
+	}
+	return !emptyKind.test(noun) && !(properSubject && trade.test(noun));
+}

@@ -1,0 +1,79 @@
+// Where more is believed: glossaries by their title or file name; and where less is known: other languages than English.
+import type { Note } from '../../markdown/note';
+
+const word =
+	'glossary|glossaries|terminology|vocabulary|nomenclature|acronyms?|abbreviations?|definitions|terms|glossaire|glossar|glosario|gloss[aá]rio|terminologie|begriffe';
+/** The word ends the title, or begins it and is explained: `Cloud glossary`, `Definitions`, `Terms used here`. */
+const glossaryTitle = new RegExp(
+	String.raw`(?:^|\s)(?:${word})(?:\s+(?:and|&|/)\s+(?:${word}|concepts))?[:.]?$|^(?:${word})\s+(?:of\s+terms|used|in\s+this|for)\b|^(?:${word})\s+(?:and|&)\s+\p{L}+$|^(?:用語集|用語|術語|术语|词汇|용어|глоссарий|термины)`,
+	'iu',
+);
+const notGlossary =
+	/\bterms\s+(?:of|and\s+conditions|&)\b|\b(?:type|function|class|schema|custom|resource|api|interface|macro|variable|field|method|object|task|job|pipeline|step|style|image|problem|process|service|file|data|value|rule|query|index|table|workflow|crd|model|metric|component|struct|trait|module|event|role|constant|property|term|proposed)\s+definitions\b|\bdefinitions\s+(?:of|file)\b|\?$/iu;
+
+/**
+ * True for the titles of glossaries and of glossary sections.
+ * @example isGlossaryTitle('Terms and definitions') // true
+ * @example isGlossaryTitle('Terms of service') // false
+ */
+export function isGlossaryTitle(title: string): boolean {
+	return (
+		title.length <= 60 && glossaryTitle.test(title.replace(/^[\d.]+\s+/, '')) && !notGlossary.test(title)
+	);
+}
+
+/** True for notes that are glossaries by their file name: `docs/glossary.md`, `Storage-Terminology.md`. */
+export function isGlossaryFile(uri: string): boolean {
+	const name = uri
+		.slice(uri.lastIndexOf('/') + 1)
+		.replace(/\.[^.]*$/, '')
+		.replace(/%20|[-_]/g, ' ');
+	return /\b(?:glossary|terminology|vocabulary|acronyms?|glossaire|glossar|glosario|glossario)\b/i.test(name);
+}
+
+/** True for notes that stand in a folder of one-term notes: `glossary/hypervisor.md`. */
+export function isInGlossaryFolder(uri: string): boolean {
+	return /\/(?:glossary|glossaries|terms|dictionary|glossaire|glossar|glosario)\/[^/]+(?:\/index)?\.[^/.]+$/i.test(
+		uri,
+	);
+}
+
+const otherLists = new RegExp(
+	String.raw`(?:^|\s)(?:prerequisites?|requirements?|options|parameters?|arguments?|properties|fields|flags|attributes|settings|columns|headers|steps|goals|non-goals|objectives|risks|mitigations?|test\s+plan|test\s+cases|limitations|alternatives|examples?|guidelines|recommendations|best\s+practices|errors?|status\s+codes?)[:.]?$` +
+		String.raw`|^(?:inputs?|outputs?|variables|responses?|procedure|tests?|testing|(?:key\s+)?features?|benefits|advantages|disadvantages|drawbacks|pros|cons|changes|usage|installation|install|setup|what['’]s\s+new|new|resources|(?:useful\s+)?links|references|(?:further\s+)?reading|see\s+also|next(?:\s+steps)?|tasks|todo|agenda|attendees|contributing|license|credits|acknowledge?ments|schedule|timeline|rules|checklist|motivation|proposal|monitoring|metrics|environment(?:\s+variables)?)[:.]?$` +
+		String.raw`|\b(?:before\s+you|how\s+to)\b`,
+	'iu',
+);
+
+/**
+ * True for titles of sections whose lists and bold heads are something else than terms.
+ * @example listsOtherThings('Query parameters') // true
+ */
+export function listsOtherThings(title: string): boolean {
+	return otherLists.test(title);
+}
+
+/** How much of a text is looked at to tell its language. */
+const sampleLength = 4000;
+const fewestWords = 60;
+/** Share of the commonest words in English prose is about a fifth; in notes full of names and code it is less. */
+const englishShare = 0.05;
+
+/**
+ * True when a text is in English, as far as its commonest words tell; short texts count as English unless their
+ * letters say otherwise.
+ */
+export function isEnglish({ text, frontMatter }: Pick<Note, 'text' | 'frontMatter'>): boolean {
+	const from = frontMatter?.end ?? 0;
+	const sample = text.slice(from, from + sampleLength).replace(/`[^`\n]*`|\]\([^)\s]*\)|<[^>\n]*>/g, ' ');
+	const words = sample.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+	const foreign = sample.match(/[^\P{L}\p{Script=Latin}]/gu)?.length ?? 0;
+	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	if (foreign > letters * 0.3) {
+		return false;
+	}
+	const english = words.filter((word) =>
+		/^(?:the|of|and|to|is|with|for|that|this|are|be|by)$/i.test(word),
+	).length;
+	return words.length < fewestWords ? true : english >= words.length * englishShare;
+}

@@ -1,0 +1,175 @@
+// Asks every form about one section of a note.
+import type { Block, Note, Paragraph } from '../../markdown/note';
+import type { DefinitionForm } from '../term';
+import { boldCandidate, isOnlyLink, readBoldLeadIn } from './boldLeadIn';
+import type { Candidate, Surroundings } from './candidate';
+import { definitionListCandidates } from './definitionList';
+import { headingCandidate, readHeading, sentenceScope } from './heading';
+import { listCandidates } from './listItem';
+import { asksQuestions } from './questions';
+import type { Section } from './sections';
+import { sentenceCandidates, type SentenceScope } from './sentence';
+import { tableCandidates } from './table';
+
+/** The candidates of a section, believed or not, in the order found. */
+export function readSection(
+	note: Note,
+	section: Section,
+	around: Surroundings,
+	isOn: (form: DefinitionForm) => boolean,
+): readonly Candidate[] {
+	return asksQuestions(note, section) ? [] : new SectionReader(note, section, around, isOn).read();
+}
+
+class SectionReader {
+	readonly #note: Note;
+	readonly #section: Section;
+	readonly #around: Surroundings;
+	readonly #isOn: (form: DefinitionForm) => boolean;
+	readonly #scope: SentenceScope | undefined;
+	readonly #found: Candidate[] = [];
+
+	constructor(note: Note, section: Section, around: Surroundings, isOn: (form: DefinitionForm) => boolean) {
+		this.#note = note;
+		this.#section = section;
+		this.#around = around;
+		this.#isOn = isOn;
+		const heading = section.heading === undefined ? undefined : readHeading(note, section.heading);
+		this.#scope = heading === undefined || !isOn('sentence') ? undefined : sentenceScope(heading);
+	}
+
+	read(): readonly Candidate[] {
+		const { heading, blocks, extent } = this.#section;
+		const names =
+			heading === undefined || !this.#isOn('heading') ? undefined : readHeading(this.#note, heading);
+		if (names !== undefined && !names.refused) {
+			const first = blocks.find((block) => !(block.kind === 'paragraph' && isOnlyLink(this.#note, block)));
+			if (first?.kind === 'paragraph') {
+				this.#add(headingCandidate(this.#note, names, first, extent, this.#around));
+			}
+		}
+		this.#blocks(blocks);
+		return this.#withoutLonelyHeads();
+	}
+
+	#add(candidate: Candidate | undefined): void {
+		if (candidate !== undefined) {
+			this.#found.push(candidate);
+		}
+	}
+
+	#blocks(blocks: readonly Block[]): void {
+		for (let at = 0; at < blocks.length; at++) {
+			const block = blocks[at];
+			switch (block?.kind) {
+				case 'paragraph':
+					at += this.#paragraph(block, blocks[at + 1], blocks[at + 2]);
+					break;
+				case 'list':
+					if (this.#isOn('listItem')) {
+						this.#found.push(
+							...this.#withSentences(listCandidates(this.#note, block, this.#around), [block]),
+						);
+					}
+					break;
+				case 'table':
+					if (this.#isOn('table')) {
+						this.#found.push(...tableCandidates(this.#note, block));
+					}
+					break;
+				case 'quote':
+					this.#blocks(block.blocks);
+					break;
+				default:
+			}
+		}
+	}
+
+	/** Returns how many of the following blocks belong to the paragraph's head. */
+	#paragraph(paragraph: Paragraph, next: Block | undefined, afterNext: Block | undefined): number {
+		const lead = this.#isOn('bold') ? readBoldLeadIn(this.#note, paragraph) : undefined;
+		if (lead === undefined) {
+			this.#found.push(
+				...definitionListCandidates(this.#note, paragraph, this.#around.english).filter(({ form }) =>
+					this.#isOn(form),
+				),
+			);
+			if (this.#scope !== undefined) {
+				this.#found.push(...sentenceCandidates(this.#note, paragraph, this.#scope));
+			}
+			return 0;
+		}
+		const body =
+			lead.body === undefined && next?.kind === 'paragraph' && this.#canDefine(next) ? next : undefined;
+		if (lead.body === undefined && body === undefined && next !== undefined && next.kind !== 'paragraph') {
+			return 0;
+		}
+		const head = boldCandidate(this.#note, paragraph, lead, body, this.#around);
+		const around = body === undefined ? [paragraph] : [paragraph, body];
+		const list = body === undefined ? next : afterNext;
+		if (list?.kind !== 'list' || head.body?.plain.text.endsWith(':') !== true || !this.#isOn('listItem')) {
+			this.#found.push(...this.#withSentences([head], around));
+			return body === undefined ? 0 : 1;
+		}
+		const owned = { ...head, extent: { start: head.extent.start, end: list.span.end } };
+		this.#found.push(
+			...this.#withSentences([owned], around),
+			...listCandidates(this.#note, list, this.#around, head.label),
+		);
+		return body === undefined ? 1 : 2;
+	}
+
+	#canDefine(next: Paragraph): boolean {
+		return readBoldLeadIn(this.#note, next) === undefined && !isOnlyLink(this.#note, next);
+	}
+
+	/** What the sentences inside a definition define: *container* in *Container-based virtualization*. */
+	#withSentences(heads: readonly Candidate[], within: readonly Block[]): readonly Candidate[] {
+		return heads.flatMap((head) => {
+			const { body, label } = head;
+			// Only a name of several parts has one that could be defined on its own.
+			if (body === undefined || !this.#isOn('sentence') || !/[\s-]/.test(label)) {
+				return [head];
+			}
+			const paragraph = paragraphAt(within, body.span.start);
+			const scope = { names: [], heading: label, coordinated: false, modifiersOnly: true };
+			return paragraph === undefined ? [head] : [head, ...sentenceCandidates(this.#note, paragraph, scope)];
+		});
+	}
+
+	/** A bold line without a definition is a term to be written only among terms; elsewhere it is emphasis. */
+	#withoutLonelyHeads(): readonly Candidate[] {
+		const hasDefined = this.#found.some(
+			({ form, body, evidence }) => form === 'bold' && body !== undefined && evidence === 'defines',
+		);
+		return this.#found.filter(({ form, body }) => form !== 'bold' || body !== undefined || hasDefined);
+	}
+}
+
+/** The paragraph among `blocks` that holds an offset; blocks are in the order of the text, so halves are ruled out. */
+function paragraphAt(blocks: readonly Block[], offset: number): Paragraph | undefined {
+	let low = 0;
+	let high = blocks.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((blocks[middle]?.span.start ?? 0) <= offset) {
+			low = middle;
+		} else {
+			high = middle - 1;
+		}
+	}
+	const block = blocks[low];
+	switch (block?.kind) {
+		case 'paragraph':
+			return block;
+		case 'quote':
+			return paragraphAt(block.blocks, offset);
+		case 'list':
+			return paragraphAt(
+				block.items.flatMap((item) => item.blocks),
+				offset,
+			);
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,94 @@
+// What stands side by side is judged together: one bullet that defines among nine that describe features is an accident.
+import { normaliseName } from '../matching/lexicon';
+import type { Candidate } from './candidate';
+
+/** Shares of a series from which its weaker members are believed; found by reading samples of public notes. */
+const enough = {
+	/** To believe members that describe: this share says something of its head at all … */
+	speaking: 0.6,
+	/** … and this share defines it. */
+	defining: 0.25,
+	/** To believe members that show nothing. */
+	speakingForSilent: 0.85,
+	definingForSilent: 0.6,
+	/** A series shorter than this vouches for none of its silent members. */
+	silentSize: 4,
+	/** In a glossary this share of speaking members vouches for all. */
+	speakingInGlossary: 0.4,
+	/** A list in which fewer speak is of another kind, and its defining members are accidents. */
+	speakingInList: 0.5,
+} as const;
+
+/** A head that stands for several things in one note is the label of a field, like *Threat* or *Mitigation*. */
+const mostUses = 2;
+/** A note with more linked heads than this collects links. */
+const mostLinked = 30;
+
+/** What the members of a series show together. */
+interface Judgement {
+	readonly speaking: number;
+	readonly defining: number;
+	readonly size: number;
+}
+
+/** The candidates that their own words or the company they keep make believable. */
+export function believable(candidates: readonly Candidate[]): readonly Candidate[] {
+	const uses = new Map<string, number>();
+	for (const { form, head } of candidates) {
+		if (form !== 'sentence') {
+			const key = normaliseName(head.name);
+			uses.set(key, (uses.get(key) ?? 0) + 1);
+		}
+	}
+	const series = judge(candidates);
+	const collectsLinks = candidates.filter(({ linked }) => linked === true).length > mostLinked;
+	return candidates.filter((candidate) => {
+		const { form, rule, head, linked } = candidate;
+		if (form === 'sentence' || rule === 'R6') {
+			return true;
+		}
+		const isLabel = (uses.get(normaliseName(head.name)) ?? 0) > mostUses;
+		return (
+			!isLabel &&
+			!(collectsLinks && linked === true) &&
+			['', ...(candidate.series ?? [])].some((name) => isVouchedFor(candidate, series.get(name)))
+		);
+	});
+}
+
+function isVouchedFor({ form, evidence, glossary }: Candidate, judgement: Judgement | undefined): boolean {
+	if (evidence === undefined || evidence === 'against') {
+		return evidence === undefined;
+	}
+	const { speaking, defining, size } = judgement ?? { speaking: 0, defining: 0, size: 1 };
+	if (glossary === true && speaking >= size * enough.speakingInGlossary) {
+		return true;
+	}
+	switch (evidence) {
+		case 'defines':
+			return form !== 'listItem' || speaking >= size * enough.speakingInList;
+		case 'describes':
+			return speaking >= size * enough.speaking && defining >= size * enough.defining;
+		case 'none':
+			return (
+				form !== 'heading' &&
+				size >= enough.silentSize &&
+				speaking >= size * enough.speakingForSilent &&
+				defining >= size * enough.definingForSilent
+			);
+	}
+}
+
+function judge(candidates: readonly Candidate[]): ReadonlyMap<string, Judgement> {
+	const series = new Map<string, { speaking: number; defining: number; size: number }>();
+	for (const { evidence, body, series: names = [] } of candidates) {
+		for (const name of body === undefined ? [] : names) {
+			const known = series.get(name) ?? { speaking: 0, defining: 0, size: 0 };
+			series.set(name, known);
+			known.size++;
+			known.defining += evidence === 'defines' || evidence === undefined ? 1 : 0;
+			known.speaking += evidence === 'none' || evidence === 'against' ? 0 : 1;
+		}
+	}
+	return series;
+}

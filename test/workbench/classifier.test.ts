@@ -7,11 +7,13 @@ import { findInEditor, hoverWord, openFile, openView, runCommand, screenshot, wa
 const settings = { 'editor.minimap.enabled': false, 'files.autoSave': 'off' };
 const limit = 15_000;
 
-walk('Classifiers', { folder: 'samples', settings, scale: 2, height: 720 }, (here) => {
-	const row = (label: string): Locator =>
-		here.page
-			.locator('.sidebar .monaco-list-row', { has: here.page.getByText(label, { exact: true }) })
-			.first();
+walk('Classifiers', { folder: 'samples', settings, scale: 2, width: 1100, height: 640 }, (here) => {
+	const row = (label: string, level?: number): Locator => {
+		const rows = here.page.locator(
+			`.sidebar .monaco-list-row${level === undefined ? '' : `[aria-level="${level}"]`}`,
+		);
+		return rows.filter({ has: here.page.getByText(label, { exact: true }) }).first();
+	};
 	/** Opens items of the taxonomy one below the other. */
 	const unfold = async (...labels: readonly string[]): Promise<void> => {
 		for (const label of labels) {
@@ -33,12 +35,12 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, height: 720 }, (her
 		await openFile(here.page, 'classify.go');
 		await openView(here.page, 'Virtualization Notes');
 		await unfold('Virtualization (built-in)', 'How it is virtualized', 'The techniques');
-		const group = row('How it is virtualized').and(here.page.locator('[aria-level="4"]'));
-		const item = (await group.count()) > 0 ? group : here.page.locator('[aria-level="4"]').first();
-		await item.click({ button: 'right' });
+		await row('How it is virtualized', 4).click({ button: 'right' });
 		await here.page.getByRole('menuitem', { name: 'Insert Classifier…' }).click();
 		await lens('5 of 5 kinds — How it is virtualized').waitFor({ timeout: limit });
-		await screenshot(here.page, 'classifier-tree');
+		await here.page.mouse.move(700, 20);
+		await here.page.waitForTimeout(500);
+		await screenshot(here.page, 'classifier');
 		await here.page.keyboard.type('Technique');
 		await here.page.keyboard.press('Escape');
 		const text = await save('classify.go');
@@ -50,15 +52,13 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, height: 720 }, (her
 		);
 	});
 
-	test('from the button of an item into a Python file, and what it looks like while it is named', async () => {
+	test('from the button of an item into a Python file', async () => {
 		await openFile(here.page, 'inventory.py');
 		await openView(here.page, 'Virtualization Notes');
 		await unfold('Cloud');
 		await row('Whom a cloud serves').hover();
 		await row('Whom a cloud serves').getByRole('button', { name: 'Insert Classifier…' }).click();
 		await lens('4 of 4 kinds — Whom a cloud serves').waitFor({ timeout: limit });
-		await here.page.waitForTimeout(800);
-		await screenshot(here.page, 'classifier-python');
 		await here.page.keyboard.press('Escape');
 		const text = await save('inventory.py');
 		assert.match(
@@ -81,8 +81,10 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, height: 720 }, (her
 			await hoverWord(here.page, marker),
 			/“Community cloud” of “Whom a cloud serves” is missing here/,
 		);
-		await screenshot(here.page, 'classifier-missing');
 		await here.page.keyboard.press('Escape');
+		await here.page.mouse.move(700, 20);
+		await here.page.waitForTimeout(500);
+		await screenshot(here.page, 'classifier-step');
 		await lens('Add the missing kinds').click();
 		await lens('4 of 4 kinds — Whom a cloud serves').waitFor({ timeout: limit });
 		assert.match(
@@ -96,19 +98,31 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, height: 720 }, (her
 		await here.page.locator('.tab.active[data-resource-name="06-cloud.md"]').waitFor({ timeout: limit });
 	});
 
+	test('is suggested while somebody types', async () => {
+		await openFile(here.page, 'classify.go:1');
+		await here.page.keyboard.press('Control+End');
+		await here.page.keyboard.type('\nclassifmachines');
+		const suggestion = here.page.locator('.suggest-widget.visible .monaco-list-row', {
+			hasText: 'The machines',
+		});
+		await suggestion.first().click();
+		await lens('4 of 4 kinds — The machines').waitFor({ timeout: limit });
+		await here.page.keyboard.press('Escape');
+		const text = await save('classify.go');
+		assert.match(text, /\n}\n\n\/\/ virtualization-notes: classifier "The machines"\n/);
+		assert.match(text, /\n}\n$/);
+	});
+
 	test('is chosen from a list, and goes into a new file when no code is open', async () => {
 		await runCommand(here.page, 'View: Close All Editors');
 		await runCommand(here.page, 'Virtualization Notes: Insert Classifier…');
 		const list = here.page.locator('.quick-input-list .monaco-list-row');
 		await list.filter({ hasText: 'My home lab' }).first().waitFor({ timeout: limit });
-		await here.page.waitForTimeout(800);
-		await screenshot(here.page, 'classifier-pick');
 		await here.page.keyboard.type('Type 1 and type 2');
 		await list.filter({ hasText: 'for the impatient' }).first().click();
 		await list.filter({ hasText: 'Rust' }).first().click();
 		await findInEditor(here.page, 'enum HypervisorKind {');
 		await lens('2 of 2 kinds — Type 1 and type 2 hypervisors').waitFor({ timeout: limit });
-		await screenshot(here.page, 'classifier-new-file');
 		assert.deepEqual(await here.page.locator('.notification-toast:visible').allInnerTexts(), []);
 	});
 });

@@ -27,9 +27,10 @@ export function kindsOf({ children }: TaxonomyNode): string {
 	return words.list([...labels.slice(0, mostShown), ...(rest === '' ? [] : [rest])]);
 }
 
-/** The way to a node: `My notes › Hypervisors`. */
+/** The way to a node: `My notes › Hypervisors`. A note about one term has it in its title too; it is said once. */
 export function placeOf({ path }: Choice): string {
-	return path.map(({ label }) => label).join(' › ');
+	const labels = path.map(({ label }) => label);
+	return labels.filter((label, index) => label !== labels[index - 1]).join(' › ');
 }
 
 /** Lets the user choose among everything that makes a classifier; `undefined` when nothing does, or on Escape. */

@@ -121,8 +121,8 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, width: 1100, height
 		await here.page.keyboard.type('Type 1 and type 2');
 		await list.filter({ hasText: 'for the impatient' }).first().click();
 		await list.filter({ hasText: 'Rust' }).first().click();
-		await findInEditor(here.page, 'enum HypervisorKind {');
 		await lens('2 of 2 kinds — Type 1 and type 2 hypervisors').waitFor({ timeout: limit });
+		await findInEditor(here.page, 'enum HypervisorKind {');
 		assert.deepEqual(await here.page.locator('.notification-toast:visible').allInnerTexts(), []);
 	});
 });

@@ -4,10 +4,20 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { findInEditor, hoverWord, openFile, openView, runCommand, screenshot, walk } from './support';
 
-const settings = { 'editor.minimap.enabled': false, 'files.autoSave': 'off' };
+/** Only what the pictures are about. */
+const settings = {
+	'breadcrumbs.enabled': false,
+	'editor.minimap.enabled': false,
+	'editor.stickyScroll.enabled': false,
+	'files.autoSave': 'off',
+	'window.customTitleBarVisibility': 'never',
+	'window.commandCenter': false,
+	'workbench.layoutControl.enabled': false,
+	'workbench.statusBar.visible': false,
+};
 const limit = 15_000;
 
-walk('Classifiers', { folder: 'samples', settings, scale: 2, width: 1100, height: 640 }, (here) => {
+walk('Classifiers', { folder: 'samples', settings, scale: 2, width: 1100, height: 600 }, (here) => {
 	const row = (label: string, level?: number): Locator => {
 		const rows = here.page.locator(
 			`.sidebar .monaco-list-row${level === undefined ? '' : `[aria-level="${level}"]`}`,
@@ -38,7 +48,7 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, width: 1100, height
 		await row('How it is virtualized', 4).click({ button: 'right' });
 		await here.page.getByRole('menuitem', { name: 'Insert Classifier…' }).click();
 		await lens('5 of 5 kinds — How it is virtualized').waitFor({ timeout: limit });
-		await here.page.mouse.move(700, 20);
+		await here.page.mouse.move(30, 500);
 		await here.page.waitForTimeout(500);
 		await screenshot(here.page, 'classifier');
 		await here.page.keyboard.type('Technique');
@@ -82,7 +92,7 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, width: 1100, height
 			/“Community cloud” of “Whom a cloud serves” is missing here/,
 		);
 		await here.page.keyboard.press('Escape');
-		await here.page.mouse.move(700, 20);
+		await here.page.mouse.move(30, 500);
 		await here.page.waitForTimeout(500);
 		await screenshot(here.page, 'classifier-step');
 		await lens('Add the missing kinds').click();
@@ -99,7 +109,7 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, width: 1100, height
 	});
 
 	test('is suggested while somebody types', async () => {
-		await openFile(here.page, 'classify.go:1');
+		await here.page.locator('.tab[data-resource-name="classify.go"]').click();
 		await here.page.keyboard.press('Control+End');
 		await here.page.keyboard.type('\nclassifmachines');
 		const suggestion = here.page.locator('.suggest-widget.visible .monaco-list-row', {

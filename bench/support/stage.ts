@@ -1,5 +1,5 @@
 // The extension as it ships, built and packed in a folder of its own, so that nobody's dist folder changes meanwhile.
-import { build, type Metafile } from 'esbuild';
+import type { Metafile } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,6 +44,7 @@ export async function stageExtension(): Promise<Staged> {
 }
 
 async function bundle(platform: 'node' | 'browser', outfile: string): Promise<Metafile> {
+	const { build } = await import('esbuild');
 	const { metafile } = await build({
 		absWorkingDir: root,
 		bundle: true,

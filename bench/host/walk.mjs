@@ -1,0 +1,169 @@
+// @ts-check
+// Uses the workbench as a person does, and measures in its page what can be seen.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryCopy } from '../../scripts/hosts/temporary.mjs';
+import { openWorkbench } from '../../scripts/hosts/workbench.mjs';
+import { root } from '../../scripts/paths.mjs';
+
+const runningExtensions = 'workbench.action.showRuntimeExtensions';
+const view = 'virtualizationNotes.taxonomy.focus';
+const hover = 'editor.action.showHover';
+const row = '.part.sidebar .pane-body .monaco-list-row';
+
+/**
+ * Starts VS Code some times and reads what "Show Running Extensions" says.
+ * @param {string} extension
+ * @param {number} rounds
+ * @returns {Promise<ReadonlyMap<string, number>[]>} of each start the milliseconds by extension
+ */
+export const activationTimes = async (extension, rounds) => {
+	const times = [];
+	for (let round = 0; round < rounds; round++) {
+		const { page, press, close } = await openWorkbench({
+			folder: temporaryCopy(join(root, 'samples')),
+			extension,
+			commands: [runningExtensions],
+			height: 2000,
+		});
+		try {
+			await page.waitForTimeout(5000);
+			await press(runningExtensions);
+			const rows = page.locator('.runtime-extensions-editor .extension');
+			await rows.filter({ hasText: /virtualization-notes.*\d+ ?ms/ }).waitFor({ timeout: 30_000 });
+			times.push(
+				new Map(
+					(await rows.allInnerTexts()).map((text) => [
+						/^.*/.exec(text.trim())?.[0] ?? '',
+						Number(/(\d+) ?ms/.exec(text)?.[1]),
+					]),
+				),
+			);
+		} finally {
+			await close();
+		}
+	}
+	return times;
+};
+
+/**
+ * The tree's first paint with the notes read before, and after keystrokes in a heading.
+ * @param {string} extension
+ * @param {import('../support/corpus').Corpus} corpus
+ */
+export const treeTimes = async (extension, corpus) => {
+	const path = corpus.files[0]?.path ?? '';
+	const { page, press, close } = await openWorkbench({
+		folder: temporaryCopy(corpus.folder),
+		extension,
+		settings: { 'files.autoSave': 'off' },
+		commands: [view, hover],
+	});
+	try {
+		await open(page, path.split(/[\\/]/).slice(-2).join('/'));
+		await goTo(page, placeOf(readFileSync(path, 'utf8'), corpus.names));
+		const read = whenPainted(page, '.monaco-hover .hover-contents, .monaco-hover-content', 'Defined');
+		await press(hover);
+		const hovered = await read;
+		await page.waitForTimeout(3000);
+		const painted = whenPainted(page, row, 'topic-00');
+		await press(view);
+		const first = await painted;
+		await page.keyboard.press('Home');
+		await page.keyboard.press('ArrowRight');
+		await page.locator(row, { hasText: 'Note 0' }).first().waitFor();
+		await page.locator('.monaco-editor .view-lines').first().click();
+		await page.keyboard.press('Control+Home');
+		await page.keyboard.press('End');
+		const edits = [];
+		for (const [at, key] of [...'xyzxyz'].entries()) {
+			await page.waitForTimeout(1500);
+			const changed = whenPainted(page, row, `Note 0${'xyzxyz'.slice(0, at + 1)}`);
+			await page.keyboard.press(key);
+			edits.push(await changed);
+		}
+		return { hover: hovered, first, edits };
+	} finally {
+		await close();
+	}
+};
+
+/**
+ * Milliseconds from the next key to the frame in which a text can be seen; call before pressing.
+ * @param {import('playwright-core').Page} page
+ * @param {string} selector
+ * @param {string} text
+ * @returns {Promise<number>}
+ */
+const whenPainted = (page, selector, text) =>
+	page.evaluate(
+		([wanted = '', part = '']) =>
+			new Promise((/** @type {(ms: number) => void} */ resolve, reject) => {
+				let began = 0;
+				const onKey = (/** @type {KeyboardEvent} */ event) => {
+					if (!/^(Control|Shift|Alt)$/.test(event.key)) {
+						began ||= performance.now();
+					}
+				};
+				addEventListener('keydown', onKey, { capture: true });
+				const limit = performance.now() + 120_000;
+				const look = () => {
+					const now = performance.now();
+					const seen = [...document.querySelectorAll(wanted)].some((each) =>
+						each.textContent?.includes(part),
+					);
+					if (began > 0 && seen) {
+						removeEventListener('keydown', onKey, { capture: true });
+						requestAnimationFrame(() => resolve(performance.now() - began));
+					} else if (now > limit) {
+						reject(new Error(`${part} was not painted.`));
+					} else {
+						requestAnimationFrame(look);
+					}
+				};
+				look();
+			}),
+		[selector, text],
+	);
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} path
+ */
+const open = async (page, path) => {
+	await page.keyboard.press('Control+P');
+	await page.locator('.quick-input-widget input').first().fill(path);
+	await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+	await page.waitForTimeout(1500);
+	await page.keyboard.press('Enter');
+	await page.locator('.monaco-editor .view-line').first().waitFor();
+};
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {{ line: number, column: number }} place
+ */
+const goTo = async (page, { line, column }) => {
+	await page.keyboard.press('Control+G');
+	await page.locator('.quick-input-widget input').first().fill(`:${line}:${column}`);
+	await page.waitForTimeout(300);
+	await page.keyboard.press('Enter');
+};
+
+/**
+ * Where a text first mentions one of the names.
+ * @param {string} text
+ * @param {readonly string[]} names
+ */
+const placeOf = (text, names) => {
+	const lines = text.split('\n');
+	const known = new Set(names);
+	for (const [line, content] of lines.entries()) {
+		for (const { 0: words, index } of content.matchAll(/\b[a-z]+ [a-z]+\b/g)) {
+			if (known.has(words)) {
+				return { line: line + 1, column: index + 2 };
+			}
+		}
+	}
+	throw new Error('The note mentions nothing.');
+};

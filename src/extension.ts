@@ -5,13 +5,16 @@ import { createApi, type VirtualizationNotesApi } from './vscode/api';
 import { registerChapter } from './vscode/chapter';
 import { registerClassifiers } from './vscode/classifiers';
 import { createConfig } from './vscode/config';
+import { registerCorrections } from './vscode/corrections';
 import { IndexCache, indexKey } from './vscode/files/indexCache';
 import { registerFirstNote } from './vscode/firstNote';
 import { registerHover } from './vscode/hover';
 import { createLogger } from './vscode/logger';
+import { registerLookUp } from './vscode/lookUp';
 import { registerNavigation } from './vscode/navigation';
 import { Notes } from './vscode/notes';
 import { registerTaxonomyView } from './vscode/taxonomyView';
+import { registerWhyTerm } from './vscode/whyTerm';
 
 /**
  * Called once the window has started, earlier when a Markdown file is opened or the view is shown. Reads nothing and
@@ -30,6 +33,9 @@ export function activate(context: vscode.ExtensionContext): VirtualizationNotesA
 		registerChapter(chapter),
 		registerNavigation(notes),
 		registerHover(notes, config),
+		registerLookUp(notes),
+		registerWhyTerm(notes),
+		registerCorrections(notes, config),
 		registerTaxonomyView(notes, config),
 		registerClassifiers(notes, config),
 		registerFirstNote(),

@@ -1,9 +1,10 @@
 // A term as data and as Markdown: one text for hover, tree, completion, preview and tools.
 import { normaliseName } from './glossary/matching/lexicon';
 import type { Alias, Definition, Term } from './glossary/term';
-import { escapeMarkdown, neutralise, type LinkPolicy } from './markdown/builder';
+import { blocksOf, escapeMarkdown, inlineAt, neutralise, type LinkPolicy } from './markdown/builder';
 import { excerpt, type ExcerptLimits } from './markdown/excerpt';
 import type { TaxonomyNode } from './taxonomy/node';
+import { sentences } from './text/sentences';
 import type { Workspace } from './workspace/noteIndex';
 
 /** Words for people, in their language; the core has none of its own. */
@@ -92,6 +93,30 @@ export function toMarkdown(
 	}
 	return { markdown: parts.join('\n\n'), whole: text.whole };
 }
+
+/**
+ * A definition's first sentence as plain text in one line, for lists; '' when there is none.
+ * @example of `a **kernel** [module](x). More.` it is `a kernel module.`
+ */
+export function firstSentence(markdown: string): string {
+	const [block = ''] = blocksOf(markdown.slice(0, longestSentence * 4));
+	let words = '';
+	for (let at = 0; at < block.length && words.length < longestSentence;) {
+		const piece = inlineAt(block, at);
+		words += piece === undefined ? (block[at] ?? '') : piece.kind === 'html' ? '' : piece.words;
+		at = piece?.end ?? at + 1;
+	}
+	const plain = words
+		.replace(/[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+	const [first] = sentences(plain);
+	const cut = first === undefined ? plain : plain.slice(first.start, first.end);
+	return cut.length > longestSentence ? `${cut.slice(0, longestSentence).trimEnd()}…` : cut;
+}
+
+/** Characters of a sentence in a list; wider lists are rare. */
+const longestSentence = 240;
 
 /** The term that a definition belongs to: `KVM` of the tree's item KVM. */
 export function termOf(workspace: Workspace, definition: Definition): Term | undefined {

@@ -1,5 +1,7 @@
 // Our settings, typed: the only file that asks VS Code for configuration values.
 import * as vscode from 'vscode';
+import type { NoteRules } from '../core/workspace/noteRules';
+import { FolderRules, type NotAliasItem, type NotTermItem } from './corrections/read';
 
 /** Which files of a folder are notes, as globs relative to the folder. */
 export interface NoteGlobs {
@@ -9,7 +11,7 @@ export interface NoteGlobs {
 }
 
 /** A group of settings that changed together. */
-export type ConfigTopic = 'notes' | 'chapter' | 'languages' | 'follow' | 'classifier';
+export type ConfigTopic = 'notes' | 'chapter' | 'languages' | 'follow' | 'classifier' | 'corrections';
 
 /** What features may ask; a test passes a literal. */
 export interface Config {
@@ -24,8 +26,26 @@ export interface Config {
 	readonly keepInStep: boolean;
 	/** `virtualizationNotes.notes.include` and `.exclude` for one folder of the workspace. */
 	notes(folder: vscode.Uri): NoteGlobs;
+	/** `virtualizationNotes.notTerms`, `.notAliases` and `.definitions.forms` for one file or note. */
+	rules(uri: string): NoteRules;
+	/**
+	 * Adds an item to a list of corrections: in the settings of the file's folder when the item is about files, else of
+	 * the workspace; without a workspace, of the user.
+	 * @returns what takes the item away again
+	 */
+	addCorrection<K extends keyof CorrectionItems>(
+		list: K,
+		item: CorrectionItems[K],
+		file?: vscode.Uri,
+	): Promise<() => Thenable<void>>;
 	/** Switches following on or off where the user set it, else for the user. */
 	setFollowCursor(follow: boolean): Thenable<void>;
+}
+
+/** The lists of corrections and what stands in them. */
+export interface CorrectionItems {
+	readonly notTerms: NotTermItem;
+	readonly notAliases: NotAliasItem;
 }
 
 const section = 'virtualizationNotes';
@@ -36,13 +56,19 @@ const topics: readonly (readonly [ConfigTopic, readonly string[]])[] = [
 	['chapter', [`${section}.builtInChapter`]],
 	['languages', [`${section}.languages`]],
 	['follow', [`${section}.taxonomy.followCursor`]],
+	['corrections', [`${section}.notTerms`, `${section}.notAliases`, `${section}.definitions.forms`]],
 	['classifier', [`${section}.classifier.keepInStep`]],
 ];
 
 /** Reads the settings of this window. */
 export function createConfig(): Config & vscode.Disposable {
 	const emitter = new vscode.EventEmitter<ConfigTopic>();
+	const rules = new Map<string, FolderRules>();
+	const folders = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+		rules.clear();
+	});
 	const subscription = vscode.workspace.onDidChangeConfiguration((change) => {
+		rules.clear();
 		for (const [topic, settings] of topics) {
 			if (settings.some((setting) => change.affectsConfiguration(setting))) {
 				emitter.fire(topic);
@@ -67,6 +93,16 @@ export function createConfig(): Config & vscode.Disposable {
 			include: strings(read('notes.include', folder)),
 			exclude: [...strings(read('notes.exclude', folder)), ...filesExclude(folder)],
 		}),
+		rules: (address) => {
+			const uri = vscode.Uri.parse(address);
+			const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+			const key = folder?.toString() ?? '';
+			const known = rules.get(key) ?? readRules(folder);
+			rules.set(key, known);
+			const from = folder === undefined ? 1 : folder.path.replace(/\/$/, '').length + 1;
+			return known.for(uri.path.slice(from));
+		},
+		addCorrection,
 		setFollowCursor: (follow) => {
 			const found = vscode.workspace.getConfiguration(section).inspect('taxonomy.followCursor');
 			const inWorkspace = found?.workspaceValue !== undefined;
@@ -74,13 +110,58 @@ export function createConfig(): Config & vscode.Disposable {
 			return vscode.workspace.getConfiguration(section).update('taxonomy.followCursor', follow, target);
 		},
 		dispose: () => {
-			vscode.Disposable.from(subscription, emitter).dispose();
+			vscode.Disposable.from(subscription, folders, emitter).dispose();
 		},
 	};
 }
 
 function read<T>(name: string, scope?: vscode.Uri): T | undefined {
 	return vscode.workspace.getConfiguration(section, scope).get<T>(name);
+}
+
+/** Lists of corrections add up: what the user corrects holds in every workspace. */
+function readRules(folder: vscode.Uri | undefined): FolderRules {
+	const settings = vscode.workspace.getConfiguration(section, folder);
+	const all = (name: string) => {
+		const { globalValue, workspaceValue, workspaceFolderValue } = settings.inspect(name) ?? {};
+		return [globalValue, workspaceValue, workspaceFolderValue].flatMap(list);
+	};
+	return new FolderRules({
+		notTerms: all('notTerms'),
+		notAliases: all('notAliases'),
+		forms: read('definitions.forms', folder),
+	});
+}
+
+async function addCorrection(
+	name: keyof CorrectionItems,
+	item: CorrectionItems[keyof CorrectionItems],
+	file?: vscode.Uri,
+): Promise<() => Thenable<void>> {
+	const { workspaceFolders } = vscode.workspace;
+	// A single folder's settings are the workspace's.
+	const several = workspaceFolders !== undefined && workspaceFolders.length > 1;
+	const folder = several && file !== undefined ? vscode.workspace.getWorkspaceFolder(file)?.uri : undefined;
+	const target =
+		workspaceFolders === undefined
+			? vscode.ConfigurationTarget.Global
+			: folder === undefined
+				? vscode.ConfigurationTarget.Workspace
+				: vscode.ConfigurationTarget.WorkspaceFolder;
+	const settings = vscode.workspace.getConfiguration(section, folder);
+	const found = settings.inspect(name);
+	const before =
+		target === vscode.ConfigurationTarget.Global
+			? found?.globalValue
+			: target === vscode.ConfigurationTarget.Workspace
+				? found?.workspaceValue
+				: found?.workspaceFolderValue;
+	await settings.update(name, [...list(before), item], target);
+	return () => vscode.workspace.getConfiguration(section, folder).update(name, before, target);
+}
+
+function list(value: unknown): readonly unknown[] {
+	return Array.isArray(value) ? value : [];
 }
 
 /** A setting that may be one string or a list of them; anything else is nothing. */

@@ -7,6 +7,11 @@ import { chapterScheme } from '../core/glossary/chapter';
 export const commandIds = {
 	openDefinition: 'virtualizationNotes.openDefinition',
 	findMentions: 'virtualizationNotes.findMentions',
+	lookUpTerm: 'virtualizationNotes.lookUpTerm',
+	whyTerm: 'virtualizationNotes.whyTerm',
+	notTerm: 'virtualizationNotes.notTerm',
+	notAlias: 'virtualizationNotes.notAlias',
+	notInFile: 'virtualizationNotes.notInFile',
 	createNote: 'virtualizationNotes.createNote',
 	copyName: 'virtualizationNotes.copyName',
 	insertClassifier: 'virtualizationNotes.insertClassifier',

@@ -1,8 +1,10 @@
 // Between the core's values and the editor's: the only file that makes a `vscode.Range`.
 import * as vscode from 'vscode';
+import { isChapter } from '../core/glossary/chapter';
 import { markdownLink } from '../core/markdown/builder';
 import { LineTable, type TextDocument } from '../core/text/document';
 import type { Span } from '../core/text/span';
+import { messages } from './messages';
 
 /** A place in a note, as commands take it; a taxonomy node is one too. */
 export interface NotePlace {
@@ -50,6 +52,12 @@ export function rangesIn(text: string, spans: readonly Span[]): readonly vscode.
 		const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
 		return new vscode.Range(from.line, from.character, to.line, to.character);
 	});
+}
+
+/** A file's name; what the built-in notes are called together. */
+export function nameOf(uri: string): string {
+	const { path } = vscode.Uri.parse(uri);
+	return isChapter(uri) ? messages.builtIn() : path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** A Markdown link that runs a command; its words are escaped, its arguments encoded. */

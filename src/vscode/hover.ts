@@ -1,15 +1,17 @@
 // What a term means, under the mouse: the note's own words first, then our links.
 import * as vscode from 'vscode';
 import { describe, toMarkdown, type DescribedDefinition, type DescribedTerm } from '../core/describe';
-import { isChapter } from '../core/glossary/chapter';
+import type { Term } from '../core/glossary/term';
 import { escapeMarkdown, safeLink, type LinkPolicy } from '../core/markdown/builder';
 import { hoverLimits } from '../core/markdown/excerpt';
 import type { TaxonomyNode } from '../core/taxonomy/node';
+import { matchedName } from '../core/workspace/matchedName';
 import type { Config } from './config';
 import { commandIds } from './context';
 import {
 	commandLink,
 	kindOf,
+	nameOf,
 	rangeIn,
 	toTextDocument,
 	trustedMarkdown,
@@ -27,12 +29,14 @@ const mostDefinitions = 4;
 const mostSiblings = 6;
 /** A new line in the same paragraph. */
 const lineBreak = '  \n';
-const linkCommands = [commandIds.openDefinition, commandIds.findMentions];
+const linkCommands = [commandIds.openDefinition, commandIds.findMentions, commandIds.whyTerm];
 
 /** Where the mouse rests. */
 interface HoverPlace {
 	readonly uri: string;
 	readonly position: vscode.Position;
+	/** The words of the mention, markup included. */
+	readonly words: string;
 }
 
 /** Hovers in notes and in the code languages of the settings. */
@@ -89,7 +93,8 @@ class TermHover implements vscode.HoverProvider {
 		const here = document.uri.toString();
 		const contents: vscode.MarkdownString[] = [];
 		for (const term of mention.terms) {
-			const place = { uri: here, position: rangeIn(document, mention).start };
+			const range = rangeIn(document, mention);
+			const place = { uri: here, position: range.start, words: document.getText(range) };
 			contents.push(...termParts(describe(workspace, term, here), place, contents.length > 0));
 		}
 		return new vscode.Hover(contents, rangeIn(document, mention));
@@ -108,10 +113,15 @@ function termParts(
 		const { uri } = definition.definition;
 		const first = index === 0;
 		const head = first || definition.label !== shown[0]?.label;
-		const text = toMarkdown(definition, words, { limits: hoverLimits, links: linksFrom(uri), head });
+		const text = toMarkdown(definition, words, {
+			limits: hoverLimits,
+			links: linksFrom(uri),
+			head,
+			remark: first ? remarkOn(described.term, place.words) : '',
+		});
 		const lines = [links(described, definition, { place, first, whole: text.whole })];
 		if (index === 0) {
-			lines.push(siblings(definition));
+			lines.push(...siblings(definition));
 		}
 		if (index === shown.length - 1 && described.definitions.length > shown.length) {
 			lines.push(escapeMarkdown(messages.moreDefinitions(described.definitions.length - shown.length)));
@@ -137,19 +147,18 @@ function links(
 			span: head,
 		}),
 	];
+	const { line, character } = place.position;
+	const met: MentionsOf = { key: term.key, from: { uri: place.uri, line, character } };
 	if (first && mentions > 0) {
-		const { line, character } = place.position;
-		found.push(
-			commandLink(messages.mentions(mentions), commandIds.findMentions, {
-				key: term.key,
-				from: { uri: place.uri, line, character },
-			} satisfies MentionsOf),
-		);
+		found.push(commandLink(messages.mentions(mentions), commandIds.findMentions, met));
 	}
 	if (!whole && body !== undefined) {
 		found.push(openLink(messages.readOn(), { uri, span: body }));
 	} else if (body === undefined) {
 		found.push(openLink(messages.writeDefinition(), { uri, span: head }));
+	}
+	if (first) {
+		found.push(commandLink(messages.why(), commandIds.whyTerm, met));
 	}
 	const way = path.slice(0, -1).map((node) => nodeLink(node));
 	return [way.join(' › '), found.join(' · ')].filter((part) => part !== '').join(lineBreak);
@@ -161,10 +170,28 @@ function pause(milliseconds: number): Promise<void> {
 	});
 }
 
-function siblings({ siblings: nodes }: DescribedDefinition): string {
-	const links = nodes.slice(0, mostSiblings).map((node) => nodeLink(node));
-	const rest = nodes.length > links.length ? ' …' : '';
-	return links.length === 0 ? '' : `${escapeMarkdown(messages.seeAlso())}: ${links.join(', ')}${rest}`;
+/** Which name was met, where it is none that stands in bold above: `VM stands for virtual machine`. */
+function remarkOn(term: Term, source: string): string {
+	const { words: met, name, alias, form, longForm } = matchedName(term, source);
+	if (form === 'coordinated') {
+		return messages.leftOut(met, name);
+	}
+	return alias === undefined
+		? ''
+		: longForm === undefined
+			? messages.otherName(name)
+			: messages.standsFor(name, longForm);
+}
+
+/** What is easily taken for it first, then the other terms around it. */
+function siblings({ siblings: nodes, confusable }: DescribedDefinition): readonly string[] {
+	const line = (words: string, some: readonly TaxonomyNode[]) => {
+		const links = some.slice(0, mostSiblings).map((node) => nodeLink(node));
+		const rest = some.length > links.length ? ' …' : '';
+		return links.length === 0 ? '' : `${escapeMarkdown(words)}: ${links.join(', ')}${rest}`;
+	};
+	const others = nodes.filter((node) => !confusable.includes(node));
+	return [line(messages.notToBeConfused(), confusable), line(messages.seeAlso(), others)];
 }
 
 function nodeLink(node: TaxonomyNode): string {
@@ -173,11 +200,6 @@ function nodeLink(node: TaxonomyNode): string {
 
 function openLink(label: string, { uri, span }: NotePlace): string {
 	return commandLink(label, commandIds.openDefinition, { uri, span });
-}
-
-function nameOf(uri: string): string {
-	const { path } = vscode.Uri.parse(uri);
-	return isChapter(uri) ? messages.builtIn() : path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Links of a note work from anywhere: relative ones become addresses, keeping their fragment. */

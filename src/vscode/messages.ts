@@ -1,6 +1,8 @@
 // Every word of ours that people read and that is not in the manifest, in their language.
 import { l10n } from 'vscode';
 import type { Words } from '../core/describe';
+import type { MatchForm } from '../core/glossary/matching/matcher';
+import type { AliasReason, DefinitionForm } from '../core/glossary/term';
 import type { TaxonomyKind } from '../core/taxonomy/node';
 
 /** Words for descriptions of terms. */
@@ -21,6 +23,12 @@ export const messages = {
 	definedIn: (place: string) => l10n.t('Defined in {0}', place),
 	readOn: () => l10n.t('Read on'),
 	seeAlso: () => l10n.t('See also'),
+	notToBeConfused: () => l10n.t('Not to be confused with'),
+	/** Below a name, where the words that were hovered look different. */
+	standsFor: (short: string, long: string) => l10n.t('{0} stands for {1}', short, long),
+	leftOut: (words: string, name: string) => l10n.t('“{0}” is short for “{1}” here', words, name),
+	otherName: (name: string) => l10n.t('“{0}” is another name for it', name),
+	why: () => l10n.t('Why a term?'),
 	/** The chapter that ships, as the tree names it. */
 	chapterTitle: () => l10n.t('Virtualization (built-in)'),
 	builtIn: () => l10n.t('the built-in chapter'),
@@ -73,6 +81,53 @@ export const messages = {
 	addMissingKinds: () => l10n.t('Add the missing kinds'),
 	noPlaceForKinds: (name: string) =>
 		l10n.t('The code below the marker “{0}” shows no place for further kinds. Nothing was changed.', name),
+	whyTitle: (term: string) => l10n.t('Why is “{0}” a term?', term),
+	/** How words of a text lead to a name: `“VMs” is a form of “VM”`. */
+	wordsAre: (form: MatchForm, words: string, name: string) => wordsAre[form](words, name),
+	definedBy: () => l10n.t('Defined by'),
+	otherNames: () => l10n.t('Other names'),
+	isItWrong: () => l10n.t('Is it wrong?'),
+	/** `Bold words that open a block (R2)` */
+	rule: (form: DefinitionForm, rule: string) =>
+		/^R\d/.test(rule) ? l10n.t('{0} ({1})', forms[form](), rule) : forms[form](),
+	aliasReason: (reason: AliasReason) => reasons[reason](),
+	notTerm: (term: string) => l10n.t('“{0}” is not a term…', term),
+	notTermDetail: () => l10n.t('It is then neither explained nor counted, and nothing defines it.'),
+	notAlias: (alias: string, term: string) => l10n.t('“{0}” is not another name for “{1}”…', alias, term),
+	notAliasShort: () => l10n.t('This is not another name for it…'),
+	notInFile: (term: string) => l10n.t('“{0}” is not a term in this file…', term),
+	notInFileDetail: (file: string) =>
+		l10n.t('In {0} it means something else; elsewhere nothing changes.', file),
+	whichAlias: (term: string) => l10n.t('Which one is not another name for “{0}”?', term),
+	noAliases: (term: string) => l10n.t('“{0}” has no other names.', term),
+	whereToSay: () => l10n.t('Where shall this be written down?'),
+	inSettings: (ofWorkspace: boolean) =>
+		ofWorkspace ? l10n.t('In the settings of the workspace') : l10n.t('In your settings'),
+	inSettingsDetail: () => l10n.t('The notes stay as they are. Holds for everybody who opens this folder.'),
+	inUserSettingsDetail: () => l10n.t('The notes stay as they are. Holds in all your windows.'),
+	inFrontMatter: () => l10n.t('In the note'),
+	inFrontMatterDetail: (line: string) =>
+		l10n.t('Its front matter gets {0}. Holds wherever the note is read.', line),
+	noGlossary: () => l10n.t('The note defines nothing at all'),
+	isNoTermNow: (term: string) => l10n.t('“{0}” is no term any more.', term),
+	isNoTermHereNow: (term: string, file: string) => l10n.t('“{0}” is no term in {1} any more.', term, file),
+	definesNothingNow: (file: string) => l10n.t('{0} defines no terms any more.', file),
+	isNoAliasNow: (alias: string, term: string) =>
+		l10n.t('“{0}” is no other name for “{1}” any more.', alias, term),
+	undo: () => l10n.t('Undo'),
+	openSettings: () => l10n.t('Open Settings'),
+	settingsNotWritten: (reason: string) =>
+		l10n.t('The settings could not be written, so nothing was changed: {0}', reason),
+	frontMatterUnreadable: (file: string) =>
+		l10n.t(
+			'The front matter of {0} is no YAML that could be read, so nothing was changed. Correct it first.',
+			file,
+		),
+	lookUp: () => l10n.t('Look Up Term'),
+	lookUpPlaceholder: () => l10n.t('A term, another name for it, or words of its definition'),
+	findMentionsOf: (term: string) => l10n.t('Find Mentions of “{0}”', term),
+	whyIsIt: () => l10n.t('Why Is This a Term?'),
+	noTerms: () => l10n.t('The notes define no terms yet.'),
 	firstNote: () => ({
 		title: l10n.t('My notes'),
 		term: l10n.t('Term'),
@@ -80,6 +135,37 @@ export const messages = {
 		question: l10n.t('What is it for?'),
 		questions: l10n.t('Questions'),
 	}),
+};
+
+const wordsAre: Readonly<Record<MatchForm, (words: string, name: string) => string>> = {
+	exact: (words) => l10n.t('“{0}” is written as in the notes.', words),
+	inflected: (words, name) => l10n.t('“{0}” is a form of “{1}”.', words, name),
+	spelling: (words, name) => l10n.t('“{0}” is another spelling of “{1}”.', words, name),
+	coordinated: (words, name) =>
+		l10n.t('“{0}” shares its last words with the name behind it: “{1}”.', words, name),
+};
+
+const forms: Readonly<Record<DefinitionForm, () => string>> = {
+	bold: () => l10n.t('Bold words that open a block'),
+	listItem: () => l10n.t('A list item with a name before a colon or dash'),
+	heading: () => l10n.t('A heading whose section begins by saying what it is'),
+	sentence: () => l10n.t('A sentence that says what it is'),
+	definitionList: () => l10n.t('A definition list'),
+	abbreviation: () => l10n.t('An abbreviation'),
+	frontMatter: () => l10n.t('A note about one term, by its front matter'),
+	glossaryFile: () => l10n.t('An entry of a glossary file'),
+	table: () => l10n.t('A row of a table of terms'),
+};
+
+const reasons: Readonly<Record<AliasReason, () => string>> = {
+	parenthesis: () => l10n.t('in parentheses behind the name'),
+	slash: () => l10n.t('behind a slash in the name'),
+	alsoCalled: () => l10n.t('after “also called” or the like'),
+	sentence: () => l10n.t('in the sentence that defines it'),
+	called: () => l10n.t('after “called” in its definition'),
+	initials: () => l10n.t('initials that the note uses'),
+	formerly: () => l10n.t('after “formerly known as”'),
+	declared: () => l10n.t('declared as one'),
 };
 
 const kinds: Readonly<Record<TaxonomyKind, () => string>> = {

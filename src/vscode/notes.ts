@@ -29,7 +29,7 @@ export class Notes implements vscode.Disposable {
 	readonly #logger: Logger;
 	readonly #config: Config;
 	readonly #chapter: readonly TextDocument[];
-	readonly #index = new NoteIndex();
+	readonly #index: NoteIndex;
 	readonly #files: NoteFiles;
 	readonly #upkeep: Upkeep;
 	readonly #changed = new Announcer();
@@ -51,6 +51,7 @@ export class Notes implements vscode.Disposable {
 
 	constructor(config: Config, logger: Logger, chapter: readonly ChapterNote[], cache: IndexCache) {
 		this.#config = config;
+		this.#index = new NoteIndex((uri) => config.rules(uri));
 		this.#logger = logger;
 		this.#chapter = chapter.map((note) => ({
 			uri: chapterUri(note).toString(),
@@ -172,6 +173,9 @@ export class Notes implements vscode.Disposable {
 			this.#config.onDidChange((topic) => {
 				if (topic === 'notes' || topic === 'chapter') {
 					this.#reload();
+				} else if (topic === 'corrections') {
+					this.#index.setRules((uri) => this.#config.rules(uri));
+					this.#changed.now();
 				}
 			}),
 		);

@@ -67,7 +67,7 @@ function editIn(
 	const last = list.items.at(-1);
 	const lastEnd = isScalar(last) ? last.range?.[1] : undefined;
 	const range = list.range;
-	if (range == null || (last !== undefined && lastEnd === undefined)) {
+	if (range === null || range === undefined || (last !== undefined && lastEnd === undefined)) {
 		return undefined;
 	}
 	if (list.flow === true) {
@@ -88,12 +88,12 @@ function editIn(
 
 function replaceValue({ key, value }: Pair, text: string, yaml: string): TextEdit | undefined {
 	const keyRange = isScalar(key) ? key.range : undefined;
-	const colon = keyRange == null ? -1 : yaml.indexOf(':', keyRange[1]);
+	const colon = keyRange === null || keyRange === undefined ? -1 : yaml.indexOf(':', keyRange[1]);
 	if (colon < 0) {
 		return undefined;
 	}
 	const range = isScalar(value) ? value.range : undefined;
-	const isEmpty = range == null || range[0] === range[1];
+	const isEmpty = range === null || range === undefined || range[0] === range[1];
 	return isEmpty
 		? { span: { start: colon + 1, end: colon + 1 }, text: ` ${text}` }
 		: { span: { start: range[0], end: range[1] }, text };

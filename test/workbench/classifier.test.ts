@@ -46,7 +46,11 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, width: 1100, height
 		await openView(here.page, 'Virtualization Notes');
 		await unfold('Virtualization (built-in)', 'How it is virtualized', 'The techniques');
 		await row('How it is virtualized', 4).click({ button: 'right' });
-		await here.page.getByRole('menuitem', { name: 'Insert Classifier…' }).click();
+		const entry = here.page.getByRole('menuitem', { name: 'Insert Classifier…' });
+		await entry.waitFor({ timeout: limit });
+		// A menu does not take the click that may still belong to its opening.
+		await here.page.waitForTimeout(500);
+		await entry.click();
 		await lens('5 of 5 kinds — How it is virtualized').waitFor({ timeout: limit });
 		await here.page.mouse.move(30, 500);
 		await here.page.waitForTimeout(500);

@@ -53,7 +53,7 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, width: 1100, height
 		await entry.click();
 		await lens('5 of 5 kinds — How it is virtualized').waitFor({ timeout: limit });
 		await here.page.mouse.move(30, 500);
-		await here.page.waitForTimeout(500);
+		await here.page.waitForTimeout(1500);
 		await screenshot(here.page, 'classifier');
 		await here.page.keyboard.type('Technique');
 		await here.page.keyboard.press('Escape');
@@ -97,7 +97,7 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, width: 1100, height
 		);
 		await here.page.keyboard.press('Escape');
 		await here.page.mouse.move(30, 500);
-		await here.page.waitForTimeout(500);
+		await here.page.waitForTimeout(1500);
 		await screenshot(here.page, 'classifier-step');
 		await lens('Add the missing kinds').click();
 		await lens('4 of 4 kinds — Whom a cloud serves').waitFor({ timeout: limit });
@@ -115,7 +115,7 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, width: 1100, height
 	test('is suggested while somebody types', async () => {
 		await here.page.locator('.tab[data-resource-name="classify.go"]').click();
 		await here.page.keyboard.press('Control+End');
-		await here.page.keyboard.type('\nclassifmachines');
+		await here.page.keyboard.type('\nclassifiermachines', { delay: 60 });
 		const suggestion = here.page.locator('.suggest-widget.visible .monaco-list-row', {
 			hasText: 'The machines',
 		});

@@ -8,13 +8,23 @@ export function hashUnit(hash: number, unit: number): number {
 	return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** The hash of the units `[from, to)`, as a scanner computes it while it walks. */
-export function hashUnits(units: Uint16Array, from: number, to: number): number {
+/** First value of a second hash, which confirms what the first has found. */
+export const emptyCheck = 0x5bd1e995;
+
+/** The second hash of a word with one more unit; made in another way, so that both agree by no accident. */
+export function checkUnit(check: number, unit: number): number {
+	return Math.imul(check + unit, 0x2c1b3c6d);
+}
+
+/** Both hashes of a folded word, as a scanner computes them while it walks. */
+export function hashPair(word: string): { readonly hash: number; readonly check: number } {
 	let hash = emptyHash;
-	for (let index = from; index < to; index++) {
-		hash = hashUnit(hash, units[index] as number);
+	let check = emptyCheck;
+	for (let index = 0; index < word.length; index++) {
+		hash = hashUnit(hash, word.charCodeAt(index));
+		check = checkUnit(check, word.charCodeAt(index));
 	}
-	return hash;
+	return { hash, check };
 }
 
 /**

@@ -211,13 +211,13 @@ export class Segmenter {
 	#symbol(at: number, unit: number): number {
 		const { tokens } = this;
 		if (unit < 128 && !(this.#text.charCodeAt(at + 1) > 127)) {
-			tokens.push(TokenKind.symbol, at, at + 1, unit, tokens.foldedCount);
+			tokens.push(TokenKind.symbol, at, at + 1, unit, 0, tokens.foldedCount);
 			return at + 1;
 		}
 		const width = widthAt(this.#text, at);
 		const end = Math.min(this.#words.extendersEnd(this.#text, at + width, this.#end), this.#end);
 		const codePoint = width > 1 ? (this.#text.codePointAt(at) ?? unit) : unit;
-		tokens.push(TokenKind.symbol, at, end, codePoint, tokens.foldedCount);
+		tokens.push(TokenKind.symbol, at, end, codePoint, 0, tokens.foldedCount);
 		return end;
 	}
 

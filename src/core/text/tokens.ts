@@ -53,6 +53,8 @@ export class Tokens {
 	foldEnd = new Int32Array(64);
 	/** Hash of the folded word; the code point of a symbol. */
 	hash = new Int32Array(64);
+	/** Second hash of the folded word, to be compared with the first. */
+	check = new Int32Array(64);
 	/** Which of the word's characters are capitals, the last in the lowest bit; at most 31 are told apart. */
 	capitals = new Int32Array(64);
 	/** For whoever looks the words up: what was found for each. */
@@ -74,13 +76,14 @@ export class Tokens {
 	}
 
 	/** Adds a token whose folded units stand in `folded` up to `foldEnd`; room was made before. */
-	push(kind: TokenKind, start: number, end: number, hash: number, foldEnd: number): void {
+	push(kind: TokenKind, start: number, end: number, hash: number, check: number, foldEnd: number): void {
 		const index = this.count;
 		this.foldStart[index] = this.foldedCount;
 		this.foldEnd[index] = foldEnd;
 		this.start[index] = start;
 		this.end[index] = end;
 		this.hash[index] = hash;
+		this.check[index] = check;
 		this.capitals[index] = 0;
 		this.kind[index] = kind;
 		this.flags[index] =
@@ -101,6 +104,7 @@ export class Tokens {
 			this.foldStart = grown(this.foldStart, size);
 			this.foldEnd = grown(this.foldEnd, size);
 			this.hash = grown(this.hash, size);
+			this.check = grown(this.check, size);
 			this.capitals = grown(this.capitals, size);
 			this.entry = grown(this.entry, size);
 			this.kind = grown(this.kind, size);

@@ -1,6 +1,6 @@
 // Reads one word at a time: folds and hashes it while walking over it, with its exact source offsets.
 import { CharacterKind, type Characters, isWordKind, widthAt } from './characters';
-import { emptyHash, fold, hasLoanAccents, hashUnit, hashUnits } from './fold';
+import { checkUnit, emptyCheck, emptyHash, fold, hasLoanAccents, hashPair, hashUnit } from './fold';
 import { identifierPartEnd } from './identifiers';
 import { Gap, TokenFlag, TokenKind, type Tokens } from './tokens';
 
@@ -30,6 +30,7 @@ export class WordReader {
 		const folded = tokens.folded;
 		let next = tokens.foldedCount;
 		let hash = emptyHash;
+		let check = emptyCheck;
 		let capitals = 0;
 		let lower = 0;
 		let offset = at;
@@ -41,6 +42,7 @@ export class WordReader {
 				break;
 			}
 			hash = hashUnit(hash, letter);
+			check = checkUnit(check, letter);
 			capitals = (capitals << 1) | (letter === unit ? 0 : 1);
 			lower |= unit > 96 ? TokenFlag.lower : 0;
 			folded[next++] = letter;
@@ -51,7 +53,7 @@ export class WordReader {
 				return this.#unusualWord(text, at, wordEnd);
 			}
 		}
-		tokens.push(TokenKind.word, at, offset, hash, next);
+		tokens.push(TokenKind.word, at, offset, hash, check, next);
 		this.#setCase(capitals, lower);
 		return offset;
 	}
@@ -69,20 +71,15 @@ export class WordReader {
 
 	/** Adds one character, with all that belongs to its grapheme, of a script that has no blanks or is read so. */
 	character(text: string, at: number, end: number, kind: CharacterKind): number {
-		const tokens = this.#tokens;
 		let offset = at + widthAt(text, at);
 		if (kind === CharacterKind.hangul) {
 			this.#syllable.lastIndex = at;
 			offset = Math.max(offset, at + (this.#syllable.exec(text)?.[0].length ?? 0));
 		}
 		offset = Math.min(this.extendersEnd(text, offset, end), end);
-		if (offset === at + 1 && isFolded(text.charCodeAt(at))) {
-			const next = tokens.foldedCount;
-			tokens.folded[next] = text.charCodeAt(at);
-			tokens.push(tokenKind(kind), at, offset, hashUnit(emptyHash, text.charCodeAt(at)), next + 1);
-		} else {
-			this.#addFolded(tokenKind(kind), at, offset, fold(text.slice(at, offset)));
-		}
+		const isPlain = offset === at + 1 && isFolded(text.charCodeAt(at));
+		const character = text.slice(at, offset);
+		this.#add(tokenKind(kind), at, offset, isPlain ? character : fold(character));
 		return offset;
 	}
 
@@ -114,7 +111,7 @@ export class WordReader {
 	#unusualWord(text: string, start: number, end: number): number {
 		const source = text.slice(start, end);
 		const word = fold(source);
-		this.#addFolded(TokenKind.word, start, end, word);
+		this.#add(TokenKind.word, start, end, word);
 		let capitals = 0;
 		let lower = 0;
 		for (const character of source) {
@@ -125,15 +122,15 @@ export class WordReader {
 		return end;
 	}
 
-	#addFolded(kind: TokenKind, start: number, end: number, word: string): void {
+	#add(kind: TokenKind, start: number, end: number, word: string): void {
 		const tokens = this.#tokens;
 		tokens.reserveUnits(word.length);
 		const first = tokens.foldedCount;
 		for (let index = 0; index < word.length; index++) {
 			tokens.folded[first + index] = word.charCodeAt(index);
 		}
-		const next = first + word.length;
-		tokens.push(kind, start, end, hashUnits(tokens.folded, first, next), next);
+		const { hash, check } = hashPair(word);
+		tokens.push(kind, start, end, hash, check, first + word.length);
 	}
 
 	#setCase(capitals: number, flags: number): void {

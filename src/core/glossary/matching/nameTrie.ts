@@ -9,13 +9,16 @@ const enum Trait {
 	hasChildren = 2,
 }
 
+/** The other bits of a node's traits: one is set for each step that leads on, many steps sharing a bit. */
+const stepBits = ~(Trait.isName | Trait.hasChildren);
+
 /** Nodes are numbers from 1; a step is a word's number, or a negative number for a sign. 0 is no node. */
 export class NameTrie {
 	readonly #edges = new EdgeTable();
 	/** What the name that ends at each node stands for; nothing at most nodes. */
 	readonly #ids: (readonly number[] | undefined)[] = [undefined, undefined];
-	/** A byte a node, apart from the ids: all that most walks look at. */
-	#traits = new Uint8Array(128);
+	/** Apart from the ids, for they are all that most walks look at. */
+	#traits = new Int32Array(128);
 	#names = 0;
 
 	/** How many nodes have an id. */
@@ -25,23 +28,23 @@ export class NameTrie {
 
 	/** The node that `step` leads to from `node`; 0 when there is none. */
 	child(node: number, step: number): number {
-		return this.#edges.get(node, step);
+		return ((this.#traits[node] as number) & bitOf(step)) === 0 ? 0 : this.#edges.get(node, step);
 	}
 
 	/** The node that `step` leads to, made when there is none. */
 	grow(node: number, step: number): number {
-		const known = this.#edges.get(node, step);
+		const known = this.child(node, step);
 		if (known !== 0) {
 			return known;
 		}
 		const child = this.#ids.push(undefined) - 1;
 		if (child >= this.#traits.length) {
-			const larger = new Uint8Array(2 * child);
+			const larger = new Int32Array(2 * child);
 			larger.set(this.#traits);
 			this.#traits = larger;
 		}
 		this.#edges.set(node, step, child);
-		this.#set(node, Trait.hasChildren);
+		this.#set(node, Trait.hasChildren | bitOf(step));
 		return child;
 	}
 
@@ -83,7 +86,12 @@ export class NameTrie {
 		}
 	}
 
-	#set(node: number, trait: Trait): void {
+	#set(node: number, trait: number): void {
 		this.#traits[node] = (this.#traits[node] as number) | trait;
 	}
+}
+
+/** The bit of `stepBits` that a step sets. */
+function bitOf(step: number): number {
+	return (1 << (Math.imul(step, 0x9e3779b1) >>> 27)) & stepBits || 4;
 }

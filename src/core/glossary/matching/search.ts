@@ -1,8 +1,7 @@
 // Walks the trie of names along the tokens of a text and keeps the longest name that fits.
-import { hashUnit, withoutAccents } from '../../text/fold';
+import { checkUnit, hashUnit, withoutAccents } from '../../text/fold';
 import { Gap, TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import { mayEnd } from './boundaries';
-import { meaningSize } from './formTable';
 import { linkingWords } from './inflection';
 import { type NameTrie, rootNode } from './nameTrie';
 import type { Vocabulary } from './vocabulary';
@@ -46,7 +45,7 @@ export class NameSearch {
 		for (let index = 0; index < tokens.count; index++) {
 			let entry = 0;
 			if (tokens.kind[index] !== TokenKind.symbol) {
-				entry = forms.findTokens(tokens, index, index + 1, tokens.hash[index] as number);
+				entry = forms.get(tokens.hash[index] as number, tokens.check[index] as number);
 				if (entry === 0 && ((tokens.flags[index] as number) & TokenFlag.accented) !== 0) {
 					entry = forms.find(withoutAccents(tokens.text(index)));
 				}
@@ -122,14 +121,16 @@ export class NameSearch {
 	#stepJoined(node: number, at: number, flags: number): void {
 		const tokens = this.#tokens;
 		let hash = tokens.hash[at] as number;
+		let check = tokens.check[at] as number;
 		let difference = flags;
 		for (let next = at + 1; next < at + longestJoin && this.#joins(next); next++) {
 			difference |= tokens.gap[next] === Gap.hyphen ? FormFlag.spelling : 0;
 			const end = tokens.foldEnd[next] as number;
 			for (let unit = tokens.foldStart[next] as number; unit < end; unit++) {
 				hash = hashUnit(hash, tokens.folded[unit] as number);
+				check = checkUnit(check, tokens.folded[unit] as number);
 			}
-			const joined = this.#vocabulary.forms.findTokens(tokens, at, next + 1, hash);
+			const joined = this.#vocabulary.forms.get(hash, check);
 			if (joined !== 0) {
 				this.#take(node, joined, at, next + 1, difference);
 			}
@@ -149,10 +150,9 @@ export class NameSearch {
 	}
 
 	/** Follows each meaning that the form of the tokens `[at, after)` has. */
-	#take(node: number, entry: number, at: number, after: number, flags: number): void {
+	#take(node: number, firstMeaning: number, at: number, after: number, flags: number): void {
 		const { forms } = this.#vocabulary;
-		const end = forms.meaningsEnd(entry);
-		for (let meaning = forms.firstMeaning(entry); meaning < end; meaning += meaningSize) {
+		for (let meaning = firstMeaning; meaning !== 0; meaning = forms.next(meaning)) {
 			const child = node === rootNode ? forms.start(meaning) : this.#childFor(node, forms.target(meaning));
 			if (child === 0) {
 				continue;

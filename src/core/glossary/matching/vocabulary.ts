@@ -1,5 +1,5 @@
 // The words of all names as numbers, and every form that a text may write them in.
-import { FormTable, meaningSize } from './formTable';
+import { FormTable } from './formTable';
 import { FormFlag, formsOf, type NameWord, type WordForm } from './wordForms';
 
 /** Learns words once and knows them by number from then on. */
@@ -109,12 +109,7 @@ export class Vocabulary {
 	/** The first target of a form that passes; `none` when no one does. */
 	#meaningOf(form: string, passes: (target: number, flags: number) => boolean, none: number): number {
 		const { forms } = this;
-		const entry = forms.find(form);
-		for (
-			let meaning = forms.firstMeaning(entry);
-			meaning < forms.meaningsEnd(entry);
-			meaning += meaningSize
-		) {
+		for (let meaning = forms.find(form); meaning !== 0; meaning = forms.next(meaning)) {
 			if (passes(forms.target(meaning), forms.flags(meaning))) {
 				return forms.target(meaning);
 			}

@@ -3,6 +3,7 @@
 //   npm run bench                    everything, about twenty minutes
 //   npm run bench -- --quick         small sizes, one round: whether the bench works, not how fast anything is
 //   npm run bench -- P1 P7           only these figures; the others keep what bench/latest.json has
+//   npm run bench -- --rounds=2      fewer rounds than five
 import { figures } from './figures';
 import { installPeers } from './support/peers';
 import { sayResult } from './support/processes';
@@ -39,7 +40,9 @@ async function perform(name: string, input: string): Promise<void> {
 }
 
 async function measure(args: readonly string[]): Promise<void> {
-	const size = args.includes('--quick') ? quick : full;
+	const chosen = args.includes('--quick') ? quick : full;
+	const rounds = Number(/--rounds=(\d+)/.exec(args.join(' '))?.[1] ?? chosen.rounds);
+	const size = { ...chosen, rounds };
 	const wanted = args.filter((arg) => /^P\d+$/.test(arg));
 	installPeers();
 	const readings: Reading[] = [];

@@ -62,16 +62,13 @@ export const treeTimes = async (extension, corpus) => {
 	try {
 		await open(page, path.split(/[\\/]/).slice(-2).join('/'));
 		await goTo(page, placeOf(readFileSync(path, 'utf8'), corpus.names));
-		const read = whenPainted(page, '.monaco-hover .hover-contents, .monaco-hover-content', 'Defined');
+		const read = whenPainted(page, '.monaco-hover', 'Defined');
 		await press(hover);
 		const hovered = await read;
 		await page.waitForTimeout(3000);
-		const painted = whenPainted(page, row, 'topic-00');
+		const painted = whenPainted(page, row, 'Note 0');
 		await press(view);
 		const first = await painted;
-		await page.keyboard.press('Home');
-		await page.keyboard.press('ArrowRight');
-		await page.locator(row, { hasText: 'Note 0' }).first().waitFor();
 		await page.locator('.monaco-editor .view-lines').first().click();
 		await page.keyboard.press('Control+Home');
 		await page.keyboard.press('End');

@@ -8,14 +8,15 @@ const asks = /^(?:what|how|who|whom|whose|which|why|where|when)\b/i;
 const mostWords = 4;
 
 /**
- * The type's name in plain words. It is made of the heading; where that asks something or is long, of what most of
- * the kinds end with. `undefined` leaves the heading, also where the code has the shorter name already.
+ * The type's name in plain words. It is made of the heading without an article; where that asks something or is long,
+ * of what most of the kinds end with. `undefined` leaves the heading, also where the code has the shorter name already.
  *
  * @example typeNameFor({ name: 'Whom a cloud serves', kinds: [publicCloud, privateCloud] }, '') // 'cloud kind'
  */
 export function typeNameFor({ name, kinds }: Classifier, code: string): string | undefined {
 	if (!asks.test(name) && wordsOf(typeWords(name)).length <= mostWords) {
-		return undefined;
+		const bare = name.replace(/^(?:the|an?)\s+(?=\S)/i, '');
+		return bare === name ? undefined : typeWords(bare);
 	}
 	const counts = new Map<string, number>();
 	for (const { label } of kinds) {

@@ -17,6 +17,7 @@ suite('Names of types', () => {
 	test('are made of the heading where that is a good name, or where kinds have little in common', () => {
 		assert.equal(typeNameFor(named('Types of hypervisor', 'Type 1', 'Type 2'), ''), undefined);
 		assert.equal(typeNameFor(named('How it is done', 'Emulation', 'Partitioning'), ''), undefined);
+		assert.equal(typeNameFor(named('The machines', 'Lab host', 'Rack'), ''), 'machine kind');
 		assert.equal(typeNameFor(named('How it is done', '🙂', '🙁'), ''), undefined);
 	});
 

@@ -1,5 +1,6 @@
 // Between the core's values and the editor's: the only file that makes a `vscode.Range`.
 import * as vscode from 'vscode';
+import type { TextKind } from '../core/workspace/mentionReader';
 import { isChapter } from '../core/glossary/chapter';
 import { markdownLink } from '../core/markdown/builder';
 import { LineTable, type TextDocument } from '../core/text/document';
@@ -19,9 +20,8 @@ export interface MentionsOf {
 	readonly from?: { readonly uri: string; readonly line: number; readonly character: number };
 }
 
-/** Languages whose text is prose; every other one is code to the matcher. */
+/** Languages whose text is prose without markup that matters here; other ones beside Markdown are code. */
 const proseLanguages: ReadonlySet<string> = new Set([
-	'markdown',
 	'plaintext',
 	'latex',
 	'restructuredtext',
@@ -36,8 +36,8 @@ export function toTextDocument(document: vscode.TextDocument): TextDocument {
 }
 
 /** How the matcher should read a document. */
-export function kindOf(document: vscode.TextDocument): 'markdown' | 'code' {
-	return proseLanguages.has(document.languageId) ? 'markdown' : 'code';
+export function kindOf({ languageId }: vscode.TextDocument): TextKind {
+	return languageId === 'markdown' ? 'markdown' : proseLanguages.has(languageId) ? 'prose' : 'code';
 }
 
 /** A span of an open document. */

@@ -39,7 +39,7 @@ export class Notes implements vscode.Disposable {
 	#loading: Promise<void> | undefined;
 	#generation = 0;
 	#isLoading = false;
-	#hasRestored = false;
+	#restored: Promise<ReadonlyMap<string, string>> | undefined;
 	#isRestoring = false;
 	#isDisposed = false;
 	/** `undefined` before it was first read, and while it is. */
@@ -52,6 +52,8 @@ export class Notes implements vscode.Disposable {
 	constructor(config: Config, logger: Logger, chapter: readonly ChapterNote[], cache: IndexCache) {
 		this.#config = config;
 		this.#index = new NoteIndex((uri) => config.rules(uri));
+		// Counting is upkeep's: nobody who asks for a count waits for texts to be read.
+		this.#index.isLoading = true;
 		this.#logger = logger;
 		this.#chapter = chapter.map((note) => ({
 			uri: chapterUri(note).toString(),
@@ -78,6 +80,7 @@ export class Notes implements vscode.Disposable {
 		this.#upkeep = new Upkeep(
 			this.#index,
 			(uri) => this.#documentOf(uri),
+			logger,
 			() => {
 				this.#changed.now();
 			},
@@ -184,11 +187,11 @@ export class Notes implements vscode.Disposable {
 	async #load(): Promise<void> {
 		const generation = ++this.#generation;
 		this.#isLoading = true;
-		this.#index.isLoading = true;
 		try {
 			await this.#takeChapter(generation);
+			const kept = await this.#restore();
 			if (generation === this.#generation) {
-				await this.#files.load(await this.#restore());
+				await this.#files.load(kept);
 			}
 		} catch (reason) {
 			this.#logger.error('The notes could not be read', reason);
@@ -202,23 +205,24 @@ export class Notes implements vscode.Disposable {
 			this.#onOpen(document);
 		});
 		this.#open.dropStrangers();
+		this.#restored = Promise.resolve(new Map());
 		this.#isLoading = false;
 		this.#changed.now();
 		return undefined;
 	}
 
-	/** Notes of an earlier session are put in once, before the first scan tells which of them are still true. */
-	async #restore(): Promise<ReadonlyMap<string, string>> {
-		if (this.#hasRestored) {
-			return new Map();
+	/**
+	 * Puts the notes of an earlier session in, once, before the first scan tells which of them are still true. Gives
+	 * them to the first scan that gets through.
+	 */
+	#restore(): Promise<ReadonlyMap<string, string>> {
+		if (this.#restored === undefined) {
+			this.#isRestoring = true;
+			this.#restored = this.#cache.restore(this.#index).finally(() => {
+				this.#isRestoring = false;
+			});
 		}
-		this.#hasRestored = true;
-		this.#isRestoring = true;
-		try {
-			return await this.#cache.restore(this.#index);
-		} finally {
-			this.#isRestoring = false;
-		}
+		return this.#restored;
 	}
 
 	#onOpen(document: vscode.TextDocument): void {

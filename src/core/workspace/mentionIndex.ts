@@ -9,14 +9,14 @@ import { Segmenter } from '../text/segment';
 import type { Span } from '../text/span';
 import { MentionTable, renumbered, rowOf, type NumberedMention } from './mentionTable';
 import type { NoteRules } from './noteRules';
-import { isOrdinaryWord } from './ordinaryWords';
+import { isEverydayName, isOrdinaryWord } from './ordinaryWords';
 import { readableRuns } from './places';
 import { WordSignatures } from './wordSignatures';
 
 /** How many of the chapter's terms people's own notes have to use before its everyday words count. */
 const chapterTermsToTrust = 3;
-/** Texts that wait to be read, in UTF-16 units: with more of them, memory is worth more than reading once. */
-const mostWaiting = 32_000_000;
+/** Texts that wait to be read, in UTF-16 units: with more of them, the oldest are asked for again later. */
+const mostWaiting = 64_000_000;
 
 /** What an index knows of a note's words, as numbers. */
 export interface SavedMentions {
@@ -74,8 +74,12 @@ export class MentionIndex {
 		this.#waiting.set(number, { text: note.text, runs: readableRuns(note.runs, 'counts') });
 		this.#waitingUnits += note.text.length;
 		this.#state++;
-		if (this.#waitingUnits > mostWaiting) {
-			this.settle(() => this.#waitingUnits <= mostWaiting / 2);
+		for (const [oldest] of this.#waitingUnits > mostWaiting ? this.#waiting : []) {
+			this.#unqueue(oldest);
+			this.#outdated.add(oldest);
+			if (this.#waitingUnits <= mostWaiting) {
+				break;
+			}
 		}
 	}
 
@@ -194,6 +198,7 @@ export class MentionIndex {
 				const id = this.#glossary.idOf(term);
 				used += Number(
 					id !== undefined &&
+						!isEverydayName(term.label) &&
 						term.definitions.some(({ uri }) => isChapter(uri)) &&
 						this.#table.count(id, false) > 0,
 				);

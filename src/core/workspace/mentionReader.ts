@@ -15,8 +15,11 @@ import { readableRuns } from './places';
 /** A phrase in a comment of a code file spans at most so many lines above and below the cursor's. */
 const linesAround = 2;
 
-/** How a text is read. */
-export type TextKind = 'markdown' | 'code';
+/** So much of a text is looked at around the cursor, in UTF-16 units each way: some files have one line only. */
+const unitsAround = 2000;
+
+/** How a text is read: as Markdown, as words without markup, or as code. */
+export type TextKind = 'markdown' | 'prose' | 'code';
 
 /** Reads texts on demand; keeps nothing itself. */
 export class MentionReader {
@@ -40,7 +43,9 @@ export class MentionReader {
 	/** The mention that an offset lies in or touches; of two that meet there, the one that begins there. */
 	at(document: TextDocument, offset: number, kind: TextKind): Mention | undefined {
 		const matches =
-			kind === 'code' ? this.#codeAround(document.text, offset) : this.#runAround(document, offset);
+			kind === 'markdown'
+				? this.#runAround(document, offset)
+				: this.#linesAround(document.text, offset, kind);
 		return this.#mentions(
 			document,
 			kind,
@@ -53,21 +58,37 @@ export class MentionReader {
 		const { lexicon } = this.#glossary;
 		const { text } = document;
 		const matches =
-			kind === 'code'
-				? matchCode(lexicon, text, 0, text.length, token)
-				: matchRuns(lexicon, text, readableRuns(this.#parsed.get(document).runs, 'hover'), token);
+			kind === 'markdown'
+				? matchRuns(lexicon, text, readableRuns(this.#parsed.get(document).runs, 'hover'), token)
+				: this.#plain(text, 0, text.length, kind, token);
 		return token.isCancellationRequested ? [] : this.#mentions(document, kind, matches);
 	}
 
-	#codeAround(text: string, offset: number): readonly Match[] {
-		let start = offset;
-		let end = offset;
+	#linesAround(text: string, offset: number, kind: 'prose' | 'code'): readonly Match[] {
+		const near = text.slice(Math.max(0, offset - unitsAround), offset + unitsAround);
+		const shift = Math.max(0, offset - unitsAround);
+		let start = offset - shift;
+		let end = start;
 		for (let line = 0; line <= linesAround; line++) {
-			start = start > 0 ? text.lastIndexOf('\n', start - 1) : start;
-			end = text.indexOf('\n', end + Number(line > 0));
-			end = end < 0 ? text.length : end;
+			start = start > 0 ? near.lastIndexOf('\n', start - 1) : start;
+			end = near.indexOf('\n', end + Number(line > 0));
+			end = end < 0 ? near.length : end;
 		}
-		return matchCode(this.#glossary.lexicon, text, Math.max(0, start), end);
+		return this.#plain(text, Math.max(0, start) + shift, end + shift, kind, neverCancelled);
+	}
+
+	#plain(
+		text: string,
+		start: number,
+		end: number,
+		kind: 'prose' | 'code',
+		token: CancellationToken,
+	): readonly Match[] {
+		const { lexicon } = this.#glossary;
+		if (kind === 'code' || start >= end) {
+			return matchCode(lexicon, text, start, end, token);
+		}
+		return matchRuns(lexicon, text, [{ place: 'prose', spans: [{ start, end, place: 'prose' }] }], token);
 	}
 
 	#runAround(document: TextDocument, offset: number): readonly Match[] {

@@ -12,7 +12,7 @@ import type { TextDocument } from '../text/document';
 import { lightDefinition, lightNode } from './light';
 import { MentionIndex } from './mentionIndex';
 import { MentionReader, type TextKind } from './mentionReader';
-import { knownNames, NoteRules } from './noteRules';
+import { knownNames, NoteRules, type RulesOf } from './noteRules';
 import { ParsedNotes } from './parsedNotes';
 import type { SavedNote } from './snapshot';
 import type { MentionLocation, Workspace } from './workspace';
@@ -27,10 +27,9 @@ interface Entry {
 	readonly definitions: readonly Definition[];
 	readonly outline: TaxonomyNode | undefined;
 	readonly rules: NoteRules;
+	/** How many texts the note has had. */
+	readonly revision: number;
 }
-
-/** The rules that hold for the note or code file with an address. */
-export type RulesOf = (uri: string) => NoteRules;
 
 /**
  * Notes go in and out; what follows from them is kept up to date note by note.
@@ -54,7 +53,8 @@ export class NoteIndex implements Workspace {
 	#rulesOf: RulesOf;
 	#chapterLabel = '';
 	#version = 0;
-	#taxonomy: { readonly version: number; readonly roots: readonly TaxonomyNode[] } | undefined;
+	/** Built when asked for; forgotten when a note's outline comes, goes or changes. */
+	#taxonomy: readonly TaxonomyNode[] | undefined;
 
 	constructor(rulesOf: RulesOf = () => NoteRules.none) {
 		this.#rulesOf = rulesOf;
@@ -88,14 +88,26 @@ export class NoteIndex implements Workspace {
 			definitions,
 			outline: outline === undefined ? undefined : lightNode(outline),
 			rules,
+			revision: this.revisionOf(document.uri) + 1,
 		});
 		if (!isChapter(document.uri)) {
 			this.#mentions.queue(note);
 		}
 	}
 
-	/** Reads a note of `outdated` again whose text is what `set` was last given. */
-	refresh(document: TextDocument): void {
+	/** Grows with every text that `set` is given for a note; 0 for a note that is not there. */
+	revisionOf(uri: string): number {
+		return this.#entries.get(uri)?.revision ?? 0;
+	}
+
+	/**
+	 * Reads a note of `outdated` again.
+	 * @param revision what `revisionOf` said when the text was asked for: a text that `set` has overtaken is not read
+	 */
+	refresh(document: TextDocument, revision = this.revisionOf(document.uri)): void {
+		if (revision !== this.revisionOf(document.uri)) {
+			return;
+		}
 		if (this.#stale.has(document.uri)) {
 			this.set(document);
 		} else if (this.#entries.has(document.uri)) {
@@ -153,6 +165,7 @@ export class NoteIndex implements Workspace {
 			this.delete(uri);
 		});
 		this.#chapterLabel = label;
+		this.#taxonomy = undefined;
 		documents.forEach((document) => {
 			this.set(document);
 		});
@@ -203,7 +216,13 @@ export class NoteIndex implements Workspace {
 	*restore(notes: readonly SavedNote[], termKeys: readonly (string | undefined)[]): Generator<void> {
 		for (const { uri, definitions, outline } of notes) {
 			this.#glossary.replace([], definitions);
-			this.#entries.set(uri, { found: definitions, rules: NoteRules.none, definitions, outline });
+			this.#entries.set(uri, {
+				found: definitions,
+				rules: NoteRules.none,
+				definitions,
+				outline,
+				revision: 1,
+			});
 			yield;
 		}
 		this.#glossary.takeChanges();
@@ -215,14 +234,12 @@ export class NoteIndex implements Workspace {
 			this.#mentions.restore(uri, mentions, numberOf);
 			yield;
 		}
+		this.#taxonomy = undefined;
 		this.setRules(this.#rulesOf);
 	}
 
 	get taxonomy(): readonly TaxonomyNode[] {
-		if (this.#taxonomy?.version !== this.#version) {
-			this.#taxonomy = { version: this.#version, roots: this.#buildTaxonomy() };
-		}
-		return this.#taxonomy.roots;
+		return (this.#taxonomy ??= this.#buildTaxonomy());
 	}
 
 	noteOf(document: TextDocument): Note {
@@ -262,6 +279,7 @@ export class NoteIndex implements Workspace {
 			this.#entries.set(uri, entry);
 		}
 		this.#mentions.takeNameChanges();
+		this.#taxonomy = undefined;
 		this.#version++;
 	}
 

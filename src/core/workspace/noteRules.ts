@@ -100,3 +100,6 @@ export function knownNames(glossary: Glossary, names: ReadonlySet<string>): Read
 		),
 	);
 }
+
+/** The rules that hold for the note or code file with an address. */
+export type RulesOf = (uri: string) => NoteRules;

@@ -16,3 +16,33 @@ const ordinary = new Set(
 export function isOrdinaryWord(written: string): boolean {
 	return ordinary.has(written.toLowerCase());
 }
+
+/** Names of clouds and tools that people write daily without writing about virtualization. */
+const everydayNames = new Set([
+	'amazon web services',
+	'amazon elastic compute cloud',
+	'amazon simple storage service',
+	'container image',
+	'container runtime',
+	'control plane',
+	'data plane',
+	'docker',
+	'google cloud',
+	'google compute engine',
+	'high availability',
+	'infrastructure as a service',
+	'kubernetes',
+	'linux namespace',
+	'microsoft 365',
+	'microsoft azure',
+	'open container initiative',
+	'platform as a service',
+	'public cloud',
+	'remote desktop protocol',
+	'software as a service',
+]);
+
+/** True for the label of a chapter's term whose use says nothing about a text's subject: `Docker`. */
+export function isEverydayName(label: string): boolean {
+	return everydayNames.has(label.toLowerCase());
+}

@@ -35,6 +35,7 @@ export class NoteFiles implements vscode.Disposable {
 	#watching: vscode.Disposable | undefined;
 	#scan = new vscode.CancellationTokenSource();
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#settling = Promise.resolve();
 	#disposed = false;
 	/** Called when an ignore file changed, so that the whole scan has to be made again. */
 	readonly #onStale: () => void;
@@ -74,6 +75,9 @@ export class NoteFiles implements vscode.Disposable {
 			}
 		}
 		await this.#believe(kept, found, token);
+		if (token.isCancellationRequested) {
+			return;
+		}
 		for (const key of [...this.#known.keys()]) {
 			if (!found.has(key)) {
 				this.#forget(key);
@@ -106,9 +110,12 @@ export class NoteFiles implements vscode.Disposable {
 		this.#touched.set(uri.toString(), uri);
 		this.#timer ??= setTimeout(() => {
 			this.#timer = undefined;
-			this.#settle().catch((reason: unknown) => {
-				this.#logger.error('Could not follow changed files', reason);
-			});
+			// One after the other: an older text never comes after a newer one.
+			this.#settling = this.#settling
+				.then(() => this.#settle())
+				.catch((reason: unknown) => {
+					this.#logger.error('Could not follow changed files', reason);
+				});
 		}, settle);
 	}
 

@@ -1,10 +1,12 @@
 // Notes that are open in editors: their text, saved or not, wins over the disk's.
 import * as vscode from 'vscode';
 import { isChapter } from '../../core/glossary/chapter';
+import type { TextDocument } from '../../core/text/document';
 import type { NoteIndex } from '../../core/workspace/noteIndex';
 import { toTextDocument } from '../convert';
 import { describeReason, type Logger } from '../logger';
 import type { NoteFiles } from './noteFiles';
+import { largestNote } from './read';
 
 /** Knows which open documents are notes, and gives their edits to the index when somebody asks. */
 export class OpenNotes {
@@ -14,6 +16,8 @@ export class OpenNotes {
 	readonly #open = new Map<string, vscode.TextDocument>();
 	/** Those that were edited since the index last saw them. */
 	readonly #edited = new Set<string>();
+	/** Those of which the log says that they are not read. */
+	readonly #tooLarge = new Set<string>();
 
 	constructor(index: NoteIndex, files: NoteFiles, logger: Logger) {
 		this.#index = index;
@@ -80,13 +84,27 @@ export class OpenNotes {
 			const document = this.#open.get(key);
 			try {
 				if (document !== undefined && !document.isClosed) {
-					this.#index.set(toTextDocument(document));
+					this.#take(toTextDocument(document));
 				}
 			} catch (reason) {
 				this.#logger.error(`Skipped ${key}: ${describeReason(reason)}`);
 			}
 		}
 		this.#edited.clear();
+	}
+
+	/** The limit for files holds for what is open too. */
+	#take(document: TextDocument): void {
+		if (document.text.length <= largestNote) {
+			this.#tooLarge.delete(document.uri);
+			this.#index.set(document);
+			return;
+		}
+		this.#index.delete(document.uri);
+		if (!this.#tooLarge.has(document.uri)) {
+			this.#tooLarge.add(document.uri);
+			this.#logger.warn(`Skipped ${document.uri}: it is larger than ${largestNote / 1024} KB`);
+		}
 	}
 
 	/** Untitled notes, notes of the workspace, and Markdown files opened from elsewhere. */

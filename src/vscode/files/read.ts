@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import { describeReason, type Logger } from '../logger';
 
-/** Larger files are not notes that people write; 2 MB. */
-const largest = 2 * 1024 * 1024;
+/** Larger texts are not notes that people write: 2 MB. */
+export const largestNote = 2 * 1024 * 1024;
 
 /** A file as it was at one moment. */
 export interface FileText {
@@ -21,13 +21,15 @@ export async function readText(uri: vscode.Uri, logger: Logger): Promise<string 
 export async function readFile(uri: vscode.Uri, logger: Logger): Promise<FileText | undefined> {
 	try {
 		const stat = await vscode.workspace.fs.stat(uri);
-		if (stat.size > largest) {
-			return skip(`${Math.round(stat.size / 1024)} KB is more than the ${largest / 1024} KB that are read`);
+		if (stat.size > largestNote) {
+			return skip(
+				`${Math.round(stat.size / 1024)} KB is more than the ${largestNote / 1024} KB that are read`,
+			);
 		}
 		const bytes = await vscode.workspace.fs.readFile(uri);
 		// Some file systems say nothing about sizes.
-		if (bytes.byteLength > largest) {
-			return skip(`it is larger than ${largest / 1024} KB`);
+		if (bytes.byteLength > largestNote) {
+			return skip(`it is larger than ${largestNote / 1024} KB`);
 		}
 		if (bytes.includes(0)) {
 			return skip('it is binary');

@@ -1,6 +1,7 @@
 // Keeps mentions right in the background: reads texts that wait, and asks for those that names have outdated.
 import type { TextDocument } from '../../core/text/document';
 import type { NoteIndex } from '../../core/workspace/noteIndex';
+import { describeReason, type Logger } from '../logger';
 import { Slices } from './slices';
 
 /** Texts asked for at once. */
@@ -11,18 +12,21 @@ export class Upkeep {
 	readonly #index: NoteIndex;
 	readonly #textOf: (uri: string) => Promise<TextDocument | undefined>;
 	readonly #onDone: () => void;
+	readonly #logger: Logger;
 	#running: Promise<void> | undefined;
 	#isDisposed = false;
 
 	/**
-	 * @param textOf gives what the index has of a note; a note whose text is gone is left to the watcher
+	 * @param textOf gives the text of a note now, and never rejects; a note whose text is gone is left to the watcher
 	 * @param onDone called when counts have become right again
 	 */
 	constructor(
 		index: NoteIndex,
 		textOf: (uri: string) => Promise<TextDocument | undefined>,
+		logger: Logger,
 		onDone: () => void,
 	) {
+		this.#logger = logger;
 		this.#index = index;
 		this.#textOf = textOf;
 		this.#onDone = onDone;
@@ -54,15 +58,28 @@ export class Upkeep {
 				break;
 			}
 			worked = true;
-			const documents = await Promise.all(outdated.map((uri) => this.#textOf(uri)));
-			for (const [at, document] of documents.entries()) {
-				await slices.next();
-				this.#index.refresh(document ?? { uri: outdated[at] ?? '', version: 0, text: '' });
-			}
+			await this.#refresh(outdated, slices);
 		}
-		this.#index.isLoading = false;
 		if (worked && !this.#isDisposed) {
 			this.#onDone();
+		}
+	}
+
+	async #refresh(uris: readonly string[], slices: Slices): Promise<void> {
+		const asked = uris.map((uri) => ({
+			uri,
+			revision: this.#index.revisionOf(uri),
+			document: this.#textOf(uri),
+		}));
+		for (const { uri, revision, document } of asked) {
+			const found = await document;
+			await slices.next();
+			try {
+				this.#index.refresh(found ?? { uri, version: 0, text: '' }, revision);
+			} catch (reason) {
+				this.#logger.error(`Skipped ${uri}: ${describeReason(reason)}`);
+				this.#index.delete(uri);
+			}
 		}
 	}
 }

@@ -124,6 +124,23 @@ suite('Incremental index', () => {
 		);
 	});
 
+	test('does not read a text that was overtaken while it was asked for', () => {
+		const index = new NoteIndex();
+		const uri = 'file:///a.md';
+		index.set({ uri, version: 1, text: 'A baremetal host.' });
+		index.settle();
+		index.set({ uri: 'file:///b.md', version: 1, text: '**Bare metal:** A machine without a hypervisor.' });
+		const revision = index.revisionOf(uri);
+		index.set({ uri, version: 2, text: 'Nothing any more.' });
+		index.refresh({ uri, version: 1, text: 'A baremetal host.' }, revision);
+		const [term] = index.glossary.lookUp('bare metal');
+		assert.ok(term);
+		assert.deepEqual(
+			index.mentionsOf(term).map((mention) => mention.uri),
+			['file:///b.md'],
+		);
+	});
+
 	test('asks for the text of a note again only when a new name may stand in it', () => {
 		const index = new NoteIndex();
 		index.set({ uri: 'file:///a.md', version: 1, text: 'A baremetal host.' });

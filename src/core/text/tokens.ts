@@ -124,8 +124,12 @@ export class Tokens {
 
 	/** The folded text of the tokens `[first, after)`, gaps left out: `baremetal` of `bare metal`. */
 	text(first: number, after = first + 1): string {
-		const from = this.foldStart[first] ?? 0;
-		return String.fromCharCode(...this.folded.subarray(from, this.foldEnd[after - 1] ?? from));
+		const end = this.foldEnd[after - 1] ?? 0;
+		let text = '';
+		for (let unit = this.foldStart[first] ?? end; unit < end; unit++) {
+			text += String.fromCharCode(this.folded[unit] as number);
+		}
+		return text;
 	}
 
 	/** Length of the folded word; 0 for symbols. */

@@ -4,8 +4,8 @@ import { TokenKind } from '../../text/tokens';
 import { readName } from './name';
 import { NameTrie, rootNode } from './nameTrie';
 import { NameSearch, signStep } from './search';
-import { Vocabulary } from './vocabulary';
-import { type NameWord, readNameWord } from './wordForms';
+import { type KnownWord, Vocabulary } from './vocabulary';
+import { readNameWord } from './wordForms';
 
 export { normaliseName } from './name';
 
@@ -67,25 +67,23 @@ export class Lexicon {
 		const [first, after] = readName(this.segmenter, name);
 		const { tokens } = this.segmenter;
 		let node = rootNode;
-		let previous: NameWord | undefined;
+		let previous: KnownWord | undefined;
 		for (let index = first; index < after; index++) {
+			const parent = node;
 			if (tokens.kind[index] === TokenKind.symbol) {
-				const sign = tokens.hash[index] ?? 0;
-				if (node === rootNode) {
-					this.#vocabulary.openingSigns.add(sign);
-				}
-				const left = index > first && tokens.isGlued(index);
-				const right = index + 1 < after && tokens.isGlued(index + 1);
-				node = this.#trie.grow(node, signStep(sign, left, right));
+				node = this.#trie.grow(parent, this.#learnSign(first, index, after));
 				previous = undefined;
 				continue;
 			}
 			const source = name.slice(tokens.start[index], tokens.end[index]);
-			const word = readNameWord(source, tokens.text(index), after - first === 1);
+			const word = this.#vocabulary.learn(readNameWord(source, tokens.text(index), after - first === 1));
+			const isNew = this.#trie.child(parent, word.number) === 0;
+			node = this.#trie.grow(parent, word.number);
+			if (isNew && parent === rootNode) {
+				this.#vocabulary.open(word, node);
+			}
 			const isWord = tokens.kind[index] === TokenKind.word;
-			const parent = node;
-			node = this.#step(parent, word);
-			if (previous !== undefined && isWord) {
+			if (isNew && isWord && previous !== undefined) {
 				this.#vocabulary.learnPair(previous, word);
 				if (index === first + 1) {
 					this.#vocabulary.openPair(previous, word, node);
@@ -96,14 +94,17 @@ export class Lexicon {
 		return node;
 	}
 
-	/** The node that a word leads to, made and announced to the vocabulary when it is new. */
-	#step(parent: number, word: NameWord): number {
-		const number = this.#vocabulary.learn(word);
-		const isNew = this.#trie.child(parent, number) === 0;
-		const node = this.#trie.grow(parent, number);
-		if (isNew && parent === rootNode) {
-			this.#vocabulary.open(word, node);
+	/** The step of a sign in the name `[first, after)`. */
+	#learnSign(first: number, index: number, after: number): number {
+		const { tokens } = this.segmenter;
+		const sign = tokens.hash[index] ?? 0;
+		if (index === first) {
+			this.#vocabulary.openingSigns.add(sign);
 		}
-		return node;
+		return signStep(
+			sign,
+			index > first && tokens.isGlued(index),
+			index + 1 < after && tokens.isGlued(index + 1),
+		);
 	}
 }

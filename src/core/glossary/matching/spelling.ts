@@ -14,6 +14,9 @@ const neverZ = new RegExp(
 /** A pattern of one spelling and what it becomes in the other. */
 type Rule = readonly [pattern: RegExp, replacement: string];
 
+/** Something of one of the families is in the word; false for most words. */
+const mayVary = /[iy][sz]|or|our|[bt](?:er|re)|og|en[cs]e|l(?:ing|ed|er)|dis[kc]|gra[my]|grey|fact/;
+
 const stemsInOur = 'behavi|col|fav|flav|harb|hon|hum|lab|neighb|rum|vap|arm|vig|endeav';
 const stemsInRe = '(?:[a-z]*(?:cent|theat)|fib|lit|calib|(?:kilo|centi|milli|nano)?met)';
 const stemsInL = 'cance|channe|dia|fue|labe|leve|marsha|mode|pane|signa|trave|tunne';
@@ -51,6 +54,9 @@ const families: readonly { readonly toBritish: Rule; readonly toAmerican: Rule }
  * @param word folded
  */
 export function americanSpelling(word: string): string {
+	if (!mayVary.test(word)) {
+		return word;
+	}
 	const ending = britishEnding.exec(word);
 	if (ending !== null && !neverZ.test(word)) {
 		return `${ending[1] ?? ''}z${ending[2] ?? ''}`;
@@ -64,6 +70,9 @@ export function americanSpelling(word: string): string {
  * @param word folded
  */
 export function otherSpelling(word: string): string | undefined {
+	if (!mayVary.test(word)) {
+		return undefined;
+	}
 	const american = americanSpelling(word);
 	if (american !== word) {
 		return american;

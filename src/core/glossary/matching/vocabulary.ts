@@ -1,6 +1,12 @@
 // The words of all names as numbers, and every form that a text may write them in.
 import { FormTable } from './formTable';
-import { FormFlag, formsOf, type NameWord, type WordForm } from './wordForms';
+import { FormFlag, formsOf, mayJoin, type NameWord, type WordForm } from './wordForms';
+
+/** A word of a name with its number. */
+export interface KnownWord {
+	readonly word: NameWord;
+	readonly number: number;
+}
 
 /** Learns words once and knows them by number from then on. */
 export class Vocabulary {
@@ -14,11 +20,11 @@ export class Vocabulary {
 	readonly #pairs: number[] = [];
 	#count = 0;
 
-	/** The number of a word; a word that is new is learned with all its forms. */
-	learn(word: NameWord): number {
+	/** Gives a word its number; a word that is new is learned with all its forms. */
+	learn(word: NameWord): KnownWord {
 		const known = this.#find(word);
 		if (known >= 0) {
-			return known;
+			return { word, number: known };
 		}
 		const number = this.#count++;
 		this.#capitals.push(word.capitals);
@@ -27,35 +33,34 @@ export class Vocabulary {
 		for (const { text, flags } of formsOf(word)) {
 			this.forms.add(text, number, flags);
 		}
-		return number;
+		return { word, number };
 	}
 
 	/** Lets two words be written as one: `bare metal` as `baremetal`, `SR-IOV` as `SRIOV`. */
-	learnPair(first: NameWord, second: NameWord): void {
-		const [one, other] = [this.learn(first), this.learn(second)];
-		if (this.#pairOf(first, second, one, other) < 0) {
-			return;
-		}
-		const target = ~(this.#pairs.length / 2);
-		this.#pairs.push(one, other);
-		for (const { text, flags } of pairForms(first, second)) {
-			this.forms.add(text, target, flags);
+	learnPair(first: KnownWord, second: KnownWord): void {
+		if (mayJoin(first.word) && mayJoin(second.word) && this.#pairOf(first, second) === 0) {
+			const target = ~(this.#pairs.length / 2);
+			this.#pairs.push(first.number, second.number);
+			for (const { text, flags } of pairForms(first.word, second.word)) {
+				this.forms.add(text, target, flags);
+			}
 		}
 	}
 
 	/** Remembers the node where the names that begin with a word go on. */
-	open(word: NameWord, node: number): void {
-		const number = this.learn(word);
-		for (const { text } of formsOf(word)) {
-			this.forms.setStart(text, number, node);
+	open(word: KnownWord, node: number): void {
+		for (const { text } of formsOf(word.word)) {
+			this.forms.setStart(text, word.number, node);
 		}
 	}
 
-	/** Remembers the node where the names that begin with a pair of words, learned before, go on. */
-	openPair(first: NameWord, second: NameWord, node: number): void {
-		const target = this.#pairOf(first, second, this.learn(first), this.learn(second));
-		for (const { text } of pairForms(first, second)) {
-			this.forms.setStart(text, target, node);
+	/** Remembers the node where the names that begin with two words go on, if these may be written as one. */
+	openPair(first: KnownWord, second: KnownWord, node: number): void {
+		const target = this.#pairOf(first, second);
+		if (target !== 0) {
+			for (const { text } of pairForms(first.word, second.word)) {
+				this.forms.setStart(text, target, node);
+			}
 		}
 	}
 
@@ -96,11 +101,15 @@ export class Vocabulary {
 	}
 
 	/** The target of a pair; 0 when it is not known. */
-	#pairOf(first: NameWord, second: NameWord, one: number, other: number): number {
+	#pairOf(first: KnownWord, second: KnownWord): number {
 		return this.#meaningOf(
-			first.folded + second.folded,
+			first.word.folded + second.word.folded,
 			(target) => {
-				return target < 0 && this.firstOfPair(target) === one && this.secondOfPair(target) === other;
+				return (
+					target < 0 &&
+					this.firstOfPair(target) === first.number &&
+					this.secondOfPair(target) === second.number
+				);
 			},
 			0,
 		);

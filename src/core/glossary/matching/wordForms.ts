@@ -44,6 +44,13 @@ export interface NameWord {
 /** Longer words in capitals are shouted, as in headings, and inflected like any other. */
 const allCapitals = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,6}$/u;
 const pluralAcronym = /^((?=.*\p{Lu})[\p{Lu}\p{N}]{2,6}?)(?:s|es)$/u;
+/** Words with neither plural nor part in a joined word: `in to` is not `into`. */
+const functionWords = new Set(
+	'a all am an and any are be but can do he how i if is it its me my no nor not or our so that the then this up us we what when where which who why you your'.split(
+		' ',
+	),
+);
+
 const twoCapitals = /\p{Lu}.*\p{Lu}/u;
 
 /** True for `VM`, `EC2`, and for small letters that no one can pronounce: `vm`, `tls`. */
@@ -116,6 +123,11 @@ function acronymForms({ folded, singular, isPluralAcronym }: NameWord): WordForm
 	];
 }
 
+/** True for words that may be written as one with the next: no articles, prepositions and the like. */
+export function mayJoin({ folded }: NameWord): boolean {
+	return !functionWords.has(folded) && !linkingWords.includes(folded);
+}
+
 function nounForms({ folded, singular }: NameWord): WordForm[] {
 	const forms = new Map<string, number>();
 	const add = (text: string, flags: number) => {
@@ -158,9 +170,7 @@ function listed(forms: ReadonlyMap<string, number>): WordForm[] {
 /** Only nouns in Latin letters have English plurals; `of` and `as` have none. */
 function isInflected(folded: string): boolean {
 	return (
-		/^[a-z\u00E0-\u00FF]{2,}$/.test(folded) &&
-		!linkingWords.includes(folded) &&
-		!/^(?:the|and|or|an)$/.test(folded)
+		/^[a-z\u00E0-\u00FF]{2,}$/.test(folded) && !linkingWords.includes(folded) && !functionWords.has(folded)
 	);
 }
 

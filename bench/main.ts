@@ -6,8 +6,8 @@
 //   npm run bench -- --rounds=2      fewer rounds than five
 import { figures } from './figures';
 import { installPeers } from './support/peers';
-import { sayResult } from './support/processes';
-import { keep, printTable, type Report } from './support/report';
+import { sayResult, takeShare } from './support/processes';
+import { keep, printTable } from './support/report';
 import type { Reading, Size, Task } from './support/figure';
 
 const full: Size = {
@@ -48,13 +48,19 @@ async function measure(args: readonly string[]): Promise<void> {
 	const readings: Reading[] = [];
 	for (const figure of figures.filter(({ id }) => wanted.length === 0 || wanted.includes(id))) {
 		const began = Date.now();
-		readings.push(...(await figure.measure(size)));
-		console.error(`${figure.id}: ${String(Math.round((Date.now() - began) / 1000))} s`);
+		const measured = await figure.measure(size);
+		const share = takeShare();
+		readings.push(...measured.map((reading) => ({ ...reading, share })));
+		console.error(
+			`${figure.id}: ${String(Math.round((Date.now() - began) / 1000))} s, ${String(share ?? '–')} of a processor`,
+		);
+		if (!size.quick) {
+			keep(measured.map((reading) => ({ ...reading, share })));
+		}
 	}
 	printTable(readings);
 	if (!size.quick) {
-		const report: Report = keep(readings);
-		console.log(`\nWritten: bench/latest.json and docs/benchmarks.md (${report.date}).`);
+		console.log('\nWritten: bench/latest.json and docs/benchmarks.md.');
 	}
 }
 

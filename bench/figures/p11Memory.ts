@@ -13,6 +13,8 @@ interface Outcome {
 
 function keep(shape: CorpusShape): Outcome {
 	const corpus = openCorpus(shape);
+	// Compiled code is on the heap as well, and tables that are made with the first note.
+	indexFiles({ ...corpus, files: corpus.files.slice(0, 400) });
 	collect();
 	const before = inUse();
 	const index = indexFiles(corpus);

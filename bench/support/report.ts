@@ -107,9 +107,9 @@ function writePage({ date, node, cores, figures }: Report): void {
 	const text = readFileSync(page, 'utf8');
 	const readings = Object.values(figures).flat();
 	const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-	const loads = readings.map(({ when }) => when.load);
+	const shares = readings.flatMap(({ share }) => share ?? []);
 	const lines = [
-		`Last run ${date}, Node ${node}, ${String(cores)} cores; load of the machine at the end of each run ${String(Math.min(...loads))} to ${String(Math.max(...loads))}.`,
+		`Last run ${date}, Node ${node}, ${String(cores)} cores. The measuring processes had ${String(Math.min(...shares))} to ${String(Math.max(...shares))} of a processor to themselves: with much less than 1, absolute times are too long by as much.`,
 		'',
 		row(header),
 		row(header.map(() => '---')),

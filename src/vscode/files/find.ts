@@ -1,7 +1,7 @@
-// Finds the notes of one folder: by VS Code's search where there is one, else by walking.
+// Finds the notes of one folder by walking it. VS Code's own file search would follow links out of the folder, knows
+// nothing of nested ignore files, and gives no answer on some file systems.
 import * as vscode from 'vscode';
 import { describeReason, type Logger } from '../logger';
-import { expandBraces } from './glob';
 import type { FolderFilter } from './folderFilter';
 import { readText } from './read';
 import type { NoteGlobs } from '../config';
@@ -13,30 +13,9 @@ export interface NoteFolder {
 	readonly globs: NoteGlobs;
 }
 
-/** Where VS Code's own file search is known to answer; on other file systems it may wait for ever. */
-const searchable: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
-const searchTimeLimit = 10_000;
 /** Deeper folders are not walked; nobody writes there, and a loop would never end. */
 const deepest = 32;
 const atOnce = 8;
-
-/** All notes of a folder; its ignore files are added to its filter on the way. Empty when cancelled. */
-export async function findNotes(
-	folder: NoteFolder,
-	logger: Logger,
-	token: vscode.CancellationToken,
-): Promise<readonly vscode.Uri[]> {
-	if (searchable.has(folder.uri.scheme)) {
-		const found = await search(folder, logger, token);
-		if (found !== undefined || token.isCancellationRequested) {
-			return found ?? [];
-		}
-		logger.warn(
-			`The search of ${folder.uri.toString(true)} gave no answer in time; walking its folders instead.`,
-		);
-	}
-	return walk(folder, folder.uri, logger, token);
-}
 
 /** A path relative to the folder; `undefined` for what lies outside, '' for the folder itself. */
 export function relativePath(folder: vscode.Uri, uri: vscode.Uri): string | undefined {
@@ -47,7 +26,10 @@ export function relativePath(folder: vscode.Uri, uri: vscode.Uri): string | unde
 	return uri.path.startsWith(root) ? uri.path.slice(root.length) : uri.path === folder.path ? '' : undefined;
 }
 
-/** The notes below one directory of a folder, by reading directories. */
+/**
+ * The notes below one directory of a folder; the ignore files on the way are added to the folder's filter. Links to
+ * folders are not followed. Empty when cancelled.
+ */
 export async function walk(
 	folder: NoteFolder,
 	top: vscode.Uri,
@@ -104,69 +86,10 @@ async function list(directory: vscode.Uri, logger: Logger): Promise<readonly [st
 	}
 }
 
-async function search(
-	folder: NoteFolder,
-	logger: Logger,
-	token: vscode.CancellationToken,
-): Promise<readonly vscode.Uri[] | undefined> {
-	const stop = new vscode.CancellationTokenSource();
-	const cancelled = token.onCancellationRequested(() => {
-		stop.cancel();
-	});
-	const exclude = oneGlob(folder.globs.exclude);
-	const find = (glob: string) =>
-		vscode.workspace.findFiles(new vscode.RelativePattern(folder.uri, glob), exclude, undefined, stop.token);
-	try {
-		const found = await withTimeLimit(
-			Promise.all([find('**/.gitignore'), ...folder.globs.include.map(find)]),
-			searchTimeLimit,
-		);
-		if (found === undefined) {
-			return undefined;
-		}
-		const [ignoreFiles = [], ...notes] = found;
-		for (const uri of ignoreFiles) {
-			await addRules(folder, uri, logger);
-			if (token.isCancellationRequested) {
-				return [];
-			}
-		}
-		const distinct = new Map(notes.flat().map((uri) => [uri.toString(), uri]));
-		return [...distinct.values()].filter((uri) => folder.filter.accepts(relativePath(folder.uri, uri) ?? ''));
-	} catch (reason) {
-		logger.warn(`Cannot search ${folder.uri.toString(true)}: ${describeReason(reason)}`);
-		return undefined;
-	} finally {
-		cancelled.dispose();
-		stop.cancel();
-		stop.dispose();
-	}
-}
-
 async function addRules(folder: NoteFolder, uri: vscode.Uri, logger: Logger): Promise<void> {
 	const path = relativePath(folder.uri, vscode.Uri.joinPath(uri, '..'));
 	const text = path === undefined ? undefined : await readText(uri, logger);
 	if (path !== undefined && text !== undefined) {
 		folder.filter.addRules(path, text);
-	}
-}
-
-/** Several globs as the one that VS Code's search takes; it does not know braces in braces. */
-function oneGlob(globs: readonly string[]): string | null {
-	const all = globs.flatMap(expandBraces);
-	return all.length > 1 ? `{${all.join(',')}}` : (all[0] ?? null);
-}
-
-async function withTimeLimit<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const late = new Promise<undefined>((resolve) => {
-		timer = setTimeout(() => {
-			resolve(undefined);
-		}, milliseconds);
-	});
-	try {
-		return await Promise.race([work, late]);
-	} finally {
-		clearTimeout(timer);
 	}
 }

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Config } from '../config';
 import { describeReason, type Logger } from '../logger';
-import { findNotes, relativePath, walk, type NoteFolder } from './find';
+import { relativePath, walk, type NoteFolder } from './find';
 import { FolderFilter, parentOf } from './folderFilter';
 import { identityOf, kindAt, readFile, type FileText } from './read';
 import { Slices } from './slices';
@@ -67,7 +67,7 @@ export class NoteFiles implements vscode.Disposable {
 		this.#folders = folders;
 		const found = new Map<string, vscode.Uri>();
 		for (const folder of folders) {
-			for (const uri of await findNotes(folder, this.#logger, token)) {
+			for (const uri of await walk(folder, folder.uri, this.#logger, token)) {
 				found.set(uri.toString(), uri);
 			}
 			if (token.isCancellationRequested) {

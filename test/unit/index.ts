@@ -29,6 +29,7 @@ import './classifier/place.test';
 import './classifier/typeName.test';
 import './classifier/snippetFiles.test';
 import './definitionsPage.test';
+import './matchingPage.test';
 import './manifest.test';
 import './glossary/glossary.test';
 import './glossary/matching/labels.test';

@@ -1,0 +1,104 @@
+// The page on matching shows what is found and what is left alone; this test runs its tables and believes nothing.
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { matchCode, matchRuns } from '../../src/core/glossary/matching/matcher';
+import { NoteIndex } from '../../src/core/workspace/noteIndex';
+import { placesRead, readableRuns } from '../../src/core/workspace/places';
+import { note } from '../support/notes';
+import { lexiconOf, marked } from './glossary/matching/marked';
+
+const page = readFileSync(join(process.cwd(), 'docs', 'matching.md'), 'utf8');
+
+/** The tables of the page, cell by cell; pipes in cells are written `\|`. */
+const tables = page
+	.split(/\n\n(?=\|)/)
+	.slice(1)
+	.map((table) =>
+		(/^(?:\|.*\n?)+/.exec(table)?.[0] ?? '')
+			.trim()
+			.split('\n')
+			.map((row) =>
+				row
+					.split(/(?<!\\)\|/)
+					.slice(1, -1)
+					.map((cell) => cell.replaceAll('\\|', '|').trim()),
+			),
+	);
+
+/** The code spans of a cell. */
+function examples(cell: string): readonly string[] {
+	return [...cell.matchAll(/(`+) ?(.+?) ?\1(?!`)/g)].map(([, , text = '']) => text.replaceAll('⏎', '\n'));
+}
+
+function found(names: readonly string[], text: string, isCode: boolean): string {
+	const lexicon = lexiconOf(names);
+	return marked(
+		text,
+		isCode
+			? matchCode(lexicon, text, 0, text.length)
+			: matchRuns(lexicon, text, readableRuns(note(text).runs, 'hover')),
+	);
+}
+
+suite('The page on matching', () => {
+	let count = 0;
+	for (const [[, , head = ''] = [], , ...rows] of tables.filter(([first]) => first?.[1] === 'Names')) {
+		const isCode = head.includes('code');
+		for (const [rule = '', names = '', right = '', wrong = ''] of rows) {
+			for (const text of examples(right)) {
+				count++;
+				test(`${rule} ${JSON.stringify(text)}`, () => {
+					assert.equal(found(examples(names), text.replace(/[‹›]/g, ''), isCode), text);
+				});
+			}
+			for (const text of examples(wrong)) {
+				count++;
+				test(`${rule} Not ${JSON.stringify(text)}`, () => {
+					assert.equal(found(examples(names), text, isCode), text);
+				});
+			}
+		}
+	}
+
+	test('has been read as a whole', () => {
+		assert.ok(count > 50, String(count));
+	});
+
+	test('tells the policy by place as it is', () => {
+		const [, , ...rows] = tables.find(([first]) => first?.[0] === 'Place') ?? [];
+		const told = rows.map(([place = '', ...uses]) => [examples(place)[0], uses.map((use) => use === 'yes')]);
+		assert.deepEqual(
+			told,
+			Object.entries(placesRead).map(([place, uses]) => [
+				place,
+				[uses.hover, uses.counts, uses.lint, uses.preview],
+			]),
+		);
+	});
+
+	test('keeps the everyday words of the chapter where they belong', () => {
+		const text = 'A host in our container; virtual machines.\n';
+		const mentions = (...own: readonly string[]) => {
+			const index = new NoteIndex();
+			const terms = ['Host', 'Container', 'Virtual machine', 'Hypervisor', 'Hypercall'];
+			const chapter = terms.map((term) => `**${term}:** a thing of the chapter that is described here.`);
+			index.setChapter(
+				[{ uri: 'virtualizationnotes-chapter:/a.md', version: 1, text: `# A\n\n${chapter.join('\n\n')}` }],
+				'Chapter',
+			);
+			[text, ...own].forEach((content, at) => {
+				index.set({ uri: `file:///notes/${String(at)}.md`, version: 1, text: content });
+			});
+			const document = { uri: 'file:///notes/0.md', version: 1, text };
+			return index.mentionsIn(document, 'markdown').map(({ start, end }) => text.slice(start, end));
+		};
+		assert.deepEqual(mentions(), ['virtual machines']);
+		assert.deepEqual(mentions('A hypervisor answers a hypercall.'), [
+			'host',
+			'container',
+			'virtual machines',
+		]);
+		assert.deepEqual(mentions('# B\n\n**Host:** a person who invites guests.'), ['host', 'virtual machines']);
+	});
+});

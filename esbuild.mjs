@@ -1,45 +1,15 @@
 // Bundles the extension once per host, and the test suites. `--watch` rebuilds on change,
 // `--extension`, `--unit`, `--host` and `--workbench` build only those, `--minify` is for the package.
 import { context } from 'esbuild';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { commonOptions, extensionBuilds } from './scripts/bundles.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const watch = flags.has('--watch');
-
-/** @type {import('esbuild').BuildOptions} */
-const common = {
-	bundle: true,
-	format: 'cjs',
-	target: 'es2022',
-	sourcemap: flags.has('--minify') ? false : 'linked',
-	minify: flags.has('--minify'),
-	loader: { '.md': 'text' },
-	external: ['vscode'],
-	logLevel: 'info',
-};
-
-/** What the sources are, in a word: an index that another code made is not believed. */
-const build = createHash('sha256');
-for (const entry of ['src', 'chapter'].flatMap((folder) =>
-	readdirSync(folder, { recursive: true, withFileTypes: true }),
-)) {
-	if (entry.isFile()) {
-		build.update(readFileSync(join(entry.parentPath, entry.name)));
-	}
-}
-
-/** @type {import('esbuild').BuildOptions[]} */
-const extension = ['node', 'browser'].map((platform) => ({
-	...common,
-	platform: /** @type {'node' | 'browser'} */ (platform),
-	entryPoints: ['src/extension.ts'],
-	define: { BUILD: JSON.stringify(build.copy().digest('hex').slice(0, 16)) },
-	outfile: `dist/${platform === 'node' ? 'node' : 'web'}/extension.cjs`,
-	mainFields: platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
-}));
+const minify = flags.has('--minify');
+const common = commonOptions(minify);
+const extension = extensionBuilds(minify);
 
 /** @type {import('esbuild').BuildOptions} */
 const unit = {

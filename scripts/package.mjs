@@ -10,7 +10,8 @@ import { run } from './run.mjs';
 export const packageFile = join(root, 'dist', 'virtualization-notes.vsix');
 
 /**
- * Builds and packs. What goes in is listed in .vscodeignore.
+ * Builds and packs. What goes in is listed in .vscodeignore; links of the README lead to the repository, where the
+ * pictures are as well.
  * @returns {Promise<string>} the package
  */
 export const packExtension = async () => {
@@ -18,8 +19,7 @@ export const packExtension = async () => {
 	await step(['esbuild.mjs', '--extension', '--minify']);
 	await step([
 		join('node_modules', '@vscode', 'vsce', 'vsce'),
-		...['package', '--out', packageFile],
-		...['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'],
+		...['package', '--no-dependencies', '--out', packageFile],
 	]);
 	if (!existsSync(packageFile)) {
 		throw new Error('vsce made no package.');

@@ -22,6 +22,7 @@ const steps = [
 	{ name: 'Grammar', command: ['scripts/testGrammar.mjs'], tests: true },
 	{ name: 'Classifiers, compiled', command: ['run', '--silent', 'test:compile'], tests: true },
 	{ name: 'Package', command: ['scripts/package.mjs'] },
+	{ name: 'What the package holds', command: ['scripts/testPackage.mjs', '--packed'], tests: true },
 	{ name: 'Node extension host', command: ['scripts/testHost.mjs', '--packed'], tests: true },
 	{ name: 'Web extension host', command: ['scripts/testHost.mjs', '--packed', '--web'], tests: true },
 	{ name: 'Workbench', command: ['scripts/testWorkbench.mjs', '--packed'], tests: true },
@@ -90,11 +91,22 @@ const countsIn = (output) => {
 	};
 };
 
-await installDependencies();
-const outcomes = [];
-for (const step of steps) {
-	outcomes.push(await perform(step));
-}
+/** Without dependencies no step can say anything; that is the failure that counts. */
+const performAll = async () => {
+	try {
+		await installDependencies();
+	} catch (error) {
+		console.error(error);
+		return [{ passed: 0, failed: 1 }];
+	}
+	const outcomes = [];
+	for (const step of steps) {
+		outcomes.push(await perform(step));
+	}
+	return outcomes;
+};
+
+const outcomes = await performAll();
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -3,8 +3,8 @@
 //
 //   node scripts/testWorkbench.mjs [--source | --packed] [--pictures] [--grep TEXT]
 //
-// It tests what ships; `--source` tests the checkout, `--packed` does not pack again. `--pictures` takes the
-// README's pictures.
+// It tests what ships; `--source` tests the checkout, `--packed` does not pack again. With `--pictures` the README's
+// pictures that the walks take are written anew.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installHosts } from './hosts/install.mjs';

@@ -1,7 +1,17 @@
 // Chapters of many notes as one tree: folders where there are several, and the way down to an item.
+import { isChapter } from '../glossary/chapter';
 import type { Definition } from '../glossary/term';
 import { fileName } from './outline';
 import type { TaxonomyNode } from './node';
+
+/** The whole tree: people's chapters in their folders, and below them the built-in ones under one item. */
+export function rootsOf(chapters: readonly TaxonomyNode[], builtInLabel: string): readonly TaxonomyNode[] {
+	const roots = inFolders(chapters.filter(({ uri }) => !isChapter(uri)));
+	const builtIn = chapters
+		.filter(({ uri }) => isChapter(uri))
+		.sort((one, other) => (one.uri < other.uri ? -1 : 1));
+	return builtIn.length === 0 ? roots : [...roots, folderNode('chapter', builtInLabel, builtIn)];
+}
 
 /**
  * Puts chapters into the folders of their notes. Folders that hold a single folder are written as one

@@ -1,7 +1,7 @@
 // Mentions in one text, for an editor: under the cursor, or all of them.
 import type { GlossaryStore } from '../glossary/glossary';
 import { matchCode, matchRuns, type Match } from '../glossary/matching/matcher';
-import type { Mention } from '../glossary/term';
+import type { Definition, Mention } from '../glossary/term';
 import type { ProseRun } from '../markdown/note';
 import { neverCancelled, type CancellationToken } from '../text/cancellation';
 import type { TextDocument } from '../text/document';
@@ -27,13 +27,16 @@ export class MentionReader {
 	readonly #index: MentionIndex;
 	readonly #parsed: ParsedNotes;
 	readonly #rulesOf: (document: TextDocument, kind: TextKind) => NoteRules;
+	readonly #definitionsOf: (uri: string) => readonly Definition[];
 
 	constructor(
 		glossary: GlossaryStore,
 		index: MentionIndex,
 		parsed: ParsedNotes,
 		rulesOf: (document: TextDocument, kind: TextKind) => NoteRules,
+		definitionsOf: (uri: string) => readonly Definition[],
 	) {
+		this.#definitionsOf = definitionsOf;
 		this.#glossary = glossary;
 		this.#index = index;
 		this.#parsed = parsed;
@@ -46,11 +49,8 @@ export class MentionReader {
 			kind === 'markdown'
 				? this.#runAround(document, offset)
 				: this.#linesAround(document.text, offset, kind);
-		return this.#mentions(
-			document,
-			kind,
-			matches.filter((match) => touches(match, offset)),
-		).at(-1);
+		const touched = matches.filter((match) => touches(match, offset));
+		return this.#mentions(document, kind, touched).at(-1) ?? this.#shortHead(document.uri, offset);
 	}
 
 	/** All mentions of a text, in order. */
@@ -62,6 +62,15 @@ export class MentionReader {
 				? matchRuns(lexicon, text, readableRuns(this.#parsed.get(document).runs, 'hover'), token)
 				: this.#plain(text, 0, text.length, kind, token);
 		return token.isCancellationRequested ? [] : this.#mentions(document, kind, matches);
+	}
+
+	/** `Software-based`: a head that names its term in the place where it is defined, and nothing elsewhere. */
+	#shortHead(uri: string, offset: number): Mention | undefined {
+		const short = this.#definitionsOf(uri).find(
+			({ shownAs, head }) => shownAs !== undefined && touches(head, offset),
+		);
+		const terms = short === undefined ? [] : this.#glossary.lookUp(short.label);
+		return short === undefined || terms.length === 0 ? undefined : { ...short.head, terms };
 	}
 
 	#linesAround(text: string, offset: number, kind: 'prose' | 'code'): readonly Match[] {

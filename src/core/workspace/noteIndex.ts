@@ -6,13 +6,14 @@ import type { Definition, Mention, Term } from '../glossary/term';
 import type { Note } from '../markdown/note';
 import type { TaxonomyNode } from '../taxonomy/node';
 import { outlineOf } from '../taxonomy/outline';
-import { folderNode, inFolders, pathTo } from '../taxonomy/taxonomy';
+import { pathTo, rootsOf } from '../taxonomy/taxonomy';
 import { neverCancelled, type CancellationToken } from '../text/cancellation';
 import type { TextDocument } from '../text/document';
+import { frontMatterRules } from './frontMatterRules';
 import { lightDefinition, lightNode } from './light';
 import { MentionIndex } from './mentionIndex';
 import { MentionReader, type TextKind } from './mentionReader';
-import { knownNames, NoteRules, type RulesOf } from './noteRules';
+import { areSame, knownNames, NoteRules, type Corrections, type RulesOf } from './noteRules';
 import { ParsedNotes } from './parsedNotes';
 import type { SavedNote } from './snapshot';
 import type { MentionLocation, Workspace } from './workspace';
@@ -26,7 +27,9 @@ interface Entry {
 	/** What the rules leave of it. */
 	readonly definitions: readonly Definition[];
 	readonly outline: TaxonomyNode | undefined;
+	/** Those of the settings and the note's own. */
 	readonly rules: NoteRules;
+	readonly own: Corrections | undefined;
 	/** How many texts the note has had. */
 	readonly revision: number;
 }
@@ -44,8 +47,12 @@ export class NoteIndex implements Workspace {
 		this.#glossary,
 		(uri) => this.#entries.get(uri)?.rules ?? NoteRules.none,
 	);
-	readonly #reader = new MentionReader(this.#glossary, this.#mentions, this.#parsed, ({ uri }) =>
-		this.#rulesOf(uri),
+	readonly #reader = new MentionReader(
+		this.#glossary,
+		this.#mentions,
+		this.#parsed,
+		({ uri }) => this.#entries.get(uri)?.rules ?? this.#rulesOf(uri),
+		(uri) => this.#entries.get(uri)?.definitions ?? [],
 	);
 	readonly #entries = new Map<string, Entry>();
 	/** Notes whose place in the tree has to be derived again. */
@@ -78,7 +85,8 @@ export class NoteIndex implements Workspace {
 	/** Puts a note in, or its newer text in place of the older one. */
 	set(document: TextDocument): void {
 		const note = this.#parsed.get(document);
-		const rules = this.#rulesOf(document.uri);
+		const own = frontMatterRules(note);
+		const rules = this.#rulesOf(document.uri).with(own);
 		const found = findDefinitions(note, rules).map(lightDefinition);
 		const definitions = rules.apply(found);
 		const outline = outlineOf(note, definitions);
@@ -88,6 +96,7 @@ export class NoteIndex implements Workspace {
 			definitions,
 			outline: outline === undefined ? undefined : lightNode(outline),
 			rules,
+			own,
 			revision: this.revisionOf(document.uri) + 1,
 		});
 		if (!isChapter(document.uri)) {
@@ -124,15 +133,12 @@ export class NoteIndex implements Workspace {
 		this.#rulesOf = rulesOf;
 		const changed = new Map<string, readonly string[]>();
 		for (const [uri, entry] of this.#entries) {
-			const rules = rulesOf(uri);
+			const rules = rulesOf(uri).with(entry.own);
 			if (rules.id === entry.rules.id) {
 				continue;
 			}
 			const definitions = rules.apply(entry.found);
-			const isSame =
-				definitions.length === entry.definitions.length &&
-				definitions.every((definition, at) => definition === entry.definitions[at]);
-			if (!isSame || rules.formsId !== entry.rules.formsId) {
+			if (!areSame(definitions, entry.definitions) || rules.formsId !== entry.rules.formsId) {
 				this.#glossary.replace(entry.definitions, definitions);
 				this.#stale.add(uri);
 			}
@@ -219,6 +225,7 @@ export class NoteIndex implements Workspace {
 			this.#entries.set(uri, {
 				found: definitions,
 				rules: NoteRules.none,
+				own: undefined,
 				definitions,
 				outline,
 				revision: 1,
@@ -239,7 +246,11 @@ export class NoteIndex implements Workspace {
 	}
 
 	get taxonomy(): readonly TaxonomyNode[] {
-		return (this.#taxonomy ??= this.#buildTaxonomy());
+		this.#taxonomy ??= rootsOf(
+			[...this.#entries.values()].flatMap(({ outline }) => outline ?? []),
+			this.#chapterLabel,
+		);
+		return this.#taxonomy;
 	}
 
 	noteOf(document: TextDocument): Note {
@@ -281,18 +292,5 @@ export class NoteIndex implements Workspace {
 		this.#mentions.takeNameChanges();
 		this.#taxonomy = undefined;
 		this.#version++;
-	}
-
-	#buildTaxonomy(): readonly TaxonomyNode[] {
-		const own: TaxonomyNode[] = [];
-		const builtIn: TaxonomyNode[] = [];
-		for (const { outline } of this.#entries.values()) {
-			if (outline !== undefined) {
-				(isChapter(outline.uri) ? builtIn : own).push(outline);
-			}
-		}
-		const roots = inFolders(own);
-		builtIn.sort((one, other) => (one.uri < other.uri ? -1 : 1));
-		return builtIn.length === 0 ? roots : [...roots, folderNode('chapter', this.#chapterLabel, builtIn)];
 	}
 }

@@ -15,6 +15,8 @@ export interface Corrections {
 	/** Names that the note neither defines nor mentions: `host`. */
 	readonly notTerms?: readonly string[];
 	readonly notAliases?: readonly NotAlias[];
+	/** True for a note that defines nothing at all. */
+	readonly definesNothing?: boolean;
 	/** A form that is false here defines nothing. */
 	readonly forms?: Readonly<Partial<Record<DefinitionForm, boolean>>>;
 }
@@ -28,11 +30,14 @@ export class NoteRules {
 	readonly id: string;
 	/** Two rules with the same one switch the same forms off. */
 	readonly formsId: string;
+	readonly #corrections: Corrections;
 	readonly #notTerms: ReadonlySet<string>;
 	/** By alias: the terms whose alias it is not; '' stands for any. */
 	readonly #notAliases = new Map<string, Set<string>>();
 
-	constructor({ notTerms = [], notAliases = [], forms = {} }: Corrections) {
+	constructor(corrections: Corrections) {
+		const { notTerms = [], notAliases = [], forms = {} } = corrections;
+		this.#corrections = corrections;
 		this.forms = forms;
 		this.#notTerms = new Set(notTerms.map(normaliseName).filter((key) => key !== ''));
 		for (const { alias, of } of notAliases) {
@@ -47,7 +52,21 @@ export class NoteRules {
 				.sort(),
 		);
 		const aliases = [...this.#notAliases].map(([alias, terms]) => [alias, [...terms].sort()]);
-		this.id = JSON.stringify([[...this.#notTerms].sort(), aliases.sort(), this.formsId]);
+		const nothing = corrections.definesNothing === true;
+		this.id = JSON.stringify([[...this.#notTerms].sort(), aliases.sort(), this.formsId, nothing]);
+	}
+
+	/** The same rules and a note's own. */
+	with(own: Corrections | undefined): NoteRules {
+		const { notTerms = [], notAliases = [], definesNothing = false } = this.#corrections;
+		return own === undefined
+			? this
+			: new NoteRules({
+					notTerms: [...notTerms, ...(own.notTerms ?? [])],
+					notAliases: [...notAliases, ...(own.notAliases ?? [])],
+					definesNothing: definesNothing || own.definesNothing === true,
+					forms: { ...this.forms, ...own.forms },
+				});
 	}
 
 	/** False when every mention is one. */
@@ -65,6 +84,9 @@ export class NoteRules {
 
 	/** What is left of a note's definitions; the same values where nothing is corrected. */
 	apply(definitions: readonly Definition[]): readonly Definition[] {
+		if (this.#corrections.definesNothing === true) {
+			return [];
+		}
 		if (this.#notTerms.size + this.#notAliases.size === 0) {
 			return definitions;
 		}
@@ -103,3 +125,8 @@ export function knownNames(glossary: Glossary, names: ReadonlySet<string>): Read
 
 /** The rules that hold for the note or code file with an address. */
 export type RulesOf = (uri: string) => NoteRules;
+
+/** True when two lists hold the same values in the same order. */
+export function areSame<T>(one: readonly T[], other: readonly T[]): boolean {
+	return one.length === other.length && one.every((value, at) => value === other[at]);
+}

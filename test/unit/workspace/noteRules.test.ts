@@ -82,4 +82,23 @@ suite('Corrections', () => {
 		index.setRules(() => NoteRules.none);
 		assert.deepEqual(names(index), ['Virtual machine = VM', 'Host']);
 	});
+
+	test('a note corrects itself in its front matter', () => {
+		const index = corrected({});
+		const write = (front: string) => {
+			index.set({ uri: uri('a.md'), version: 2, text: `---\n${front}\n---\n${notes['a.md']}` });
+			return names(index);
+		};
+		assert.deepEqual(write('not-terms: [hosts]'), ['Virtual machine = VM']);
+		assert.deepEqual(write('not-terms: host\nnot-aliases:\n  - VM'), ['Virtual machine']);
+		assert.deepEqual(write('glossary: false'), []);
+		assert.deepEqual(write('glossary: true'), ['Virtual machine = VM', 'Host']);
+		assert.deepEqual(write('not-terms: [hosts'), ['Virtual machine = VM', 'Host']);
+		index.set({ uri: uri('b.md'), version: 2, text: `---\nnot-terms: VM\n---\n${notes['b.md']}` });
+		const [machine] = index.glossary.lookUp('VM');
+		assert.ok(machine);
+		assert.equal(index.mentionsOf(machine).filter((mention) => mention.uri === uri('b.md')).length, 1);
+		index.setRules(() => new NoteRules({ notAliases: [{ alias: 'VM' }] }));
+		assert.deepEqual(names(index), ['Virtual machine', 'Host']);
+	});
 });

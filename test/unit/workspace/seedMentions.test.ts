@@ -76,6 +76,16 @@ suite('Mentions in the seed', () => {
 		]);
 	});
 
+	test('answer on a head that is only an adjective, and nowhere else', () => {
+		const head = text.indexOf('- Hardware-based:') + 4;
+		assert.equal(
+			index.mentionAt(document, head, 'markdown')?.terms[0]?.label,
+			'Hardware-based full virtualization',
+		);
+		const elsewhere = text.indexOf('hardware-based approach') + 2;
+		assert.equal(index.mentionAt(document, elsewhere, 'markdown'), undefined);
+	});
+
 	test('are none in addresses and picture paths', () => {
 		for (const path of text.matchAll(/https:\/\/\S+|\]\([^)]*\)/g)) {
 			const end = path.index + path[0].length;

@@ -36,13 +36,17 @@ const noticeOf = (folder) => {
 	const { name, version, license, homepage, repository } = JSON.parse(
 		readFileSync(join(root, folder, 'package.json'), 'utf8'),
 	);
-	const texts = readdirSync(join(root, folder)).filter((each) => /^(licen[cs]e|copying|notice)\b/i.test(each));
+	const texts = readdirSync(join(root, folder)).filter((each) =>
+		/^(licen[cs]e|copying|notice)\b/i.test(each),
+	);
 	if (texts.length === 0) {
 		throw new Error(`${folder} ships no licence text; look for it and decide by hand.`);
 	}
-	const bodies = texts
-		.sort()
-		.map((each) => readFileSync(join(root, folder, each), 'utf8').replace(/\r\n?/g, '\n').trim());
+	const bodies = texts.sort().map((each) =>
+		readFileSync(join(root, folder, each), 'utf8')
+			.replace(/\r\n?/g, '\n')
+			.trim(),
+	);
 	const home = homepage ?? addressOf(repository?.url ?? repository);
 	const head = [`${name} ${version} (${license})`, ...(home === undefined ? [] : [home])];
 	return { name: `${name} ${version}`, text: [rule, ...head, rule, '', bodies.join('\n\n'), ''].join('\n') };

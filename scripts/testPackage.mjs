@@ -55,7 +55,7 @@ const entriesOf = (zip) => {
 	const entries = [];
 	let at = zip.readUInt32LE(end + 16);
 	for (let count = zip.readUInt16LE(end + 10); count > 0; count--) {
-		const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field));
+		const nameLength = zip.readUInt16LE(at + 28);
 		const packed = zip.readUInt32LE(at + 20);
 		const header = zip.readUInt32LE(at + 42);
 		const isStored = zip.readUInt16LE(at + 10) === 0;
@@ -66,7 +66,8 @@ const entriesOf = (zip) => {
 			return isStored ? bytes : inflateRawSync(bytes);
 		};
 		entries.push({ name, packed, read });
-		at += 46 + nameLength + extraLength + commentLength;
+		// Behind the name come what else is known of the file, and a comment.
+		at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
 	}
 	return entries;
 };
@@ -113,9 +114,11 @@ const tests = {
 	},
 	'is small as a whole': () => within('the package', zip.length, limits.vsix),
 	'every link of its README leads out of it': () => {
-		const targets = [...read('readme.md').toString('utf8').matchAll(/\]\(([^)\s]+)\)/g)].map(
-			([, target = '']) => target,
-		);
+		const targets = [
+			...read('readme.md')
+				.toString('utf8')
+				.matchAll(/\]\(([^)\s]+)\)/g),
+		].map(([, target = '']) => target);
 		ok(targets.length > 5);
 		deepStrictEqual(
 			targets.filter((target) => !/^(?:https:|#)/.test(target)),
@@ -124,15 +127,19 @@ const tests = {
 	},
 };
 
-let failed = 0;
-for (const [title, test] of Object.entries(tests)) {
+/** True when the test passes; else it says why not. */
+const passes = (/** @type {[string, () => void]} */ [title, test]) => {
 	try {
 		test();
 		console.log(`  ✔ ${title}`);
+		return true;
 	} catch (error) {
-		failed++;
 		console.error(`  ✘ ${title}\n${error instanceof Error ? error.message : error}`);
+		return false;
 	}
-}
-console.log(`Package: ${Object.keys(tests).length - failed} passed, ${failed} failed.`);
-process.exit(failed === 0 ? 0 : 1);
+};
+
+const outcomes = Object.entries(tests).map(passes);
+const passed = outcomes.filter(Boolean).length;
+console.log(`Package: ${passed} passed, ${outcomes.length - passed} failed.`);
+process.exit(passed === outcomes.length ? 0 : 1);

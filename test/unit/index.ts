@@ -1,5 +1,6 @@
 // The unit suites, in the order of the core's rooms. Explicit, so that a forgotten suite is a missing line.
 import './text/document.test';
+import './text/words.test';
 import './markdown/parser.test';
 import './markdown/commonMark.test';
 import './taxonomy/seedTree.test';
@@ -12,6 +13,7 @@ import './workspace/matchedName.test';
 import './workspace/snapshot.test';
 import './markdown/builder.test';
 import './markdown/excerpt.test';
+import './markdown/harmless.test';
 import './describe.test';
 import './vscode/glob.test';
 import './vscode/cacheFile.test';

@@ -7,6 +7,16 @@ const [ampersand, apostrophe, dot, hash, openParen, plus, slash] = [38, 39, 46, 
 /** What is left of a run of Katakana beside a name must be long enough to be a word: マシン is not in マシンガン. */
 const shortestKatakanaWord = 3;
 
+/** True when a token may be one word with the one before it: both are words with at most a hyphen between. */
+export function mayJoin(tokens: Tokens, index: number): boolean {
+	return (
+		index < tokens.count &&
+		(tokens.gap[index] as Gap) <= Gap.hyphen &&
+		tokens.kind[index] === TokenKind.word &&
+		tokens.kind[index - 1] === TokenKind.word
+	);
+}
+
 /** What follows the apostrophe of `it's`, `don't`, `we'll`. */
 const contractions = ['s', 't', 'd', 'm', 'll', 're', 've'];
 

@@ -1,7 +1,8 @@
 // What a text must hold before a name can be in it, as hashes: lets an index ask a filter instead of every text.
-import { emptyHash, hashUnit } from '../../text/fold';
-import { Gap, TokenKind, type Tokens } from '../../text/tokens';
+import { hashPair, hashUnit, withoutAccents } from '../../text/fold';
+import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import type { Segmenter } from '../../text/segment';
+import { mayJoin } from './boundaries';
 import { readName } from './name';
 import { longestJoin } from './search';
 import { FormFlag, formsOf, readNameWord, type NameWord } from './wordForms';
@@ -52,7 +53,10 @@ export function visitWordHashes(tokens: Tokens, visit: (hash: number) => void): 
 		}
 		let hash = tokens.hash[at] ?? 0;
 		visit(hash);
-		for (let next = at + 1; next < at + longestJoin && isJoined(tokens, next); next++) {
+		if (((tokens.flags[at] ?? 0) & TokenFlag.accented) !== 0) {
+			visit(hashOf(withoutAccents(tokens.text(at))));
+		}
+		for (let next = at + 1; next < at + longestJoin && mayJoin(tokens, next); next++) {
 			const end = tokens.foldEnd[next] ?? 0;
 			for (let unit = tokens.foldStart[next] ?? 0; unit < end; unit++) {
 				hash = hashUnit(hash, tokens.folded[unit] ?? 0);
@@ -62,19 +66,6 @@ export function visitWordHashes(tokens: Tokens, visit: (hash: number) => void): 
 	}
 }
 
-function isJoined(tokens: Tokens, index: number): boolean {
-	return (
-		index < tokens.count &&
-		(tokens.gap[index] ?? Gap.end) <= Gap.hyphen &&
-		tokens.kind[index] === TokenKind.word &&
-		tokens.kind[index - 1] === TokenKind.word
-	);
-}
-
 function hashOf(text: string): number {
-	let hash = emptyHash;
-	for (let index = 0; index < text.length; index++) {
-		hash = hashUnit(hash, text.charCodeAt(index));
-	}
-	return hash;
+	return hashPair(text).hash;
 }

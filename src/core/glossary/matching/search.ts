@@ -1,7 +1,7 @@
 // Walks the trie of names along the tokens of a text and keeps the longest name that fits.
 import { checkUnit, hashUnit, withoutAccents } from '../../text/fold';
 import { Gap, TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
-import { mayEnd } from './boundaries';
+import { mayEnd, mayJoin } from './boundaries';
 import { linkingWords } from './inflection';
 import { type NameTrie, rootNode } from './nameTrie';
 import type { Vocabulary } from './vocabulary';
@@ -137,16 +137,8 @@ export class NameSearch {
 		}
 	}
 
-	/** True when the token may be one word with the one before it: both are words with at most a hyphen between. */
 	#joins(index: number): boolean {
-		const tokens = this.#tokens;
-		return (
-			index < tokens.count &&
-			index !== this.#jumpFrom &&
-			(tokens.gap[index] as Gap) <= Gap.hyphen &&
-			tokens.kind[index] === TokenKind.word &&
-			tokens.kind[index - 1] === TokenKind.word
-		);
+		return index !== this.#jumpFrom && mayJoin(this.#tokens, index);
 	}
 
 	/** Follows each meaning that the form of the tokens `[at, after)` has. */

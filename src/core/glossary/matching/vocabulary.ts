@@ -1,6 +1,6 @@
 // The words of all names as numbers, and every form that a text may write them in.
 import { FormTable } from './formTable';
-import { FormFlag, formsOf, mayJoin, type NameWord, type WordForm } from './wordForms';
+import { FormFlag, formsOf, isJoinable, type NameWord, type WordForm } from './wordForms';
 
 /** A word of a name with its number. */
 export interface KnownWord {
@@ -38,7 +38,7 @@ export class Vocabulary {
 
 	/** Lets two words be written as one: `bare metal` as `baremetal`, `SR-IOV` as `SRIOV`. */
 	learnPair(first: KnownWord, second: KnownWord): void {
-		if (mayJoin(first.word) && mayJoin(second.word) && this.#pairOf(first, second) === 0) {
+		if (isJoinable(first.word) && isJoinable(second.word) && this.#pairOf(first, second) === 0) {
 			const target = ~(this.#pairs.length / 2);
 			this.#pairs.push(first.number, second.number);
 			for (const { text, flags } of pairForms(first.word, second.word)) {

@@ -124,7 +124,7 @@ function acronymForms({ folded, singular, isPluralAcronym }: NameWord): WordForm
 }
 
 /** True for words that may be written as one with the next: no articles, prepositions and the like. */
-export function mayJoin({ folded }: NameWord): boolean {
+export function isJoinable({ folded }: NameWord): boolean {
 	return !functionWords.has(folded) && !linkingWords.includes(folded);
 }
 

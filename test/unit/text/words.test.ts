@@ -1,0 +1,155 @@
+import { strict as assert } from 'node:assert';
+import { Characters, CharacterKind } from '../../../src/core/text/characters';
+import { fold, hashPair, withoutAccents } from '../../../src/core/text/fold';
+import { identifierPartEnd } from '../../../src/core/text/identifiers';
+import { Segmenter } from '../../../src/core/text/segment';
+import { Gap, TokenFlag, TokenKind } from '../../../src/core/text/tokens';
+
+const gaps: Readonly<Record<Gap, string>> = {
+	[Gap.none]: '+',
+	[Gap.seam]: '|',
+	[Gap.hyphen]: '-',
+	[Gap.space]: ' ',
+	[Gap.end]: '¶',
+};
+
+/** The tokens of some stretches, each behind what parts it from the one before: `¶bare-metal hosts`. */
+function read(code: boolean, text: string, stretches: readonly (readonly [number, number])[]): string {
+	const segmenter = new Segmenter();
+	segmenter.begin();
+	for (const [start, end] of stretches) {
+		segmenter.scan(text, start, end, code);
+	}
+	const { tokens } = segmenter;
+	return Array.from({ length: tokens.count }, (_, index) => {
+		const sign = String.fromCodePoint(
+			tokens.kind[index] === TokenKind.symbol ? (tokens.hash[index] ?? 0) : 0,
+		);
+		const isClosed = ((tokens.flags[index] ?? 0) & TokenFlag.closed) !== 0;
+		const word = tokens.kind[index] === TokenKind.symbol ? sign : tokens.text(index);
+		return `${gaps[(tokens.gap[index] ?? 0) as Gap]}${isClosed ? `(${word})` : word}`;
+	}).join('');
+}
+
+function readAll(text: string, code = false): string {
+	return read(code, text, [[0, text.length]]);
+}
+
+suite('Words of prose', () => {
+	const cases: readonly (readonly [title: string, text: string, tokens: string])[] = [
+		['blanks and one line end part words', 'Both VMs\r\n run', '¶both vms run'],
+		['an empty line ends a phrase', 'one\n \ntwo', '¶one¶two'],
+		['a hyphen between words joins', 'bare-metal', '¶bare-metal'],
+		['also at the end of a line', 'bare-\nmetal', '¶bare-metal'],
+		['a spaced one is a sign', 'one - two- three', '¶one - two+- three'],
+		['marks are read through', '**bare** `metal` a*b*', '¶bare metal a+b'],
+		['marks between blanks are signs', '2 * 3', '¶2 * 3'],
+		['an underscore between words joins', '_virtual_machine_', '¶virtual-machine'],
+		['signs are tokens', 'I/O, C++', '¶i+/+o+, c++++'],
+		['apostrophes are one sign', 'VM’s', "¶vm+'+s"],
+		['entities are what they stand for', 'a&nbsp;b AT&amp;T x&shy;y', '¶a b at+&+t x+y'],
+		['backslashes are gone', 'a\\_b \\*', '¶a-b'],
+		['addresses are closed and not read', 'see https://kvm.org/vm. End', '¶see (https)+:+. end'],
+		['ideographs stand alone', '仮想VM', '¶仮+想+vm'],
+		['soft hyphens are not there', 'vir\u00adtual', '¶virtual'],
+		['nothing is nothing', '', ''],
+	];
+	for (const [title, text, tokens] of cases) {
+		test(title, () => {
+			assert.equal(readAll(text), tokens);
+		});
+	}
+
+	test('stretches go on, over a line end or without', () => {
+		assert.equal(
+			read(false, 'bare\n> metal', [
+				[0, 4],
+				[7, 12],
+			]),
+			'¶bare metal',
+		);
+		assert.equal(
+			read(false, '**VM**s', [
+				[2, 4],
+				[6, 7],
+			]),
+			'¶vm+s',
+		);
+		assert.equal(
+			read(false, 'bare-\n> metal', [
+				[0, 5],
+				[8, 13],
+			]),
+			'¶bare-metal',
+		);
+	});
+
+	test('the columns of a token are its place, its hashes and its capitals', () => {
+		const segmenter = new Segmenter();
+		segmenter.begin();
+		segmenter.scan('a VMs ', 1, 6, false);
+		const { start, end, hash, check, capitals, count } = segmenter.tokens;
+		assert.deepEqual([count, start[0], end[0], capitals[0]], [1, 2, 5, 0b110]);
+		assert.deepEqual({ hash: hash[0], check: check[0] }, hashPair('vms'));
+	});
+
+	test('a long text makes room for itself', () => {
+		const text = 'ﷺ '.repeat(3000);
+		assert.equal(readAll(text).length, (1 + fold('ﷺ').length) * 3000);
+	});
+});
+
+suite('Words of code', () => {
+	test('identifiers are cut at their seams', () => {
+		const characters = new Characters();
+		const cut = (word: string) => {
+			const parts: string[] = [];
+			for (let start = 0; start < word.length;) {
+				const end = identifierPartEnd(word, start, word.length, characters);
+				parts.push(word.slice(start, end));
+				start = end;
+			}
+			return parts.join('|');
+		};
+		for (const parts of [
+			'new|KVM|Hypervisor',
+			'type|1|Hypervisor',
+			'VMM|Factory',
+			'VMs|By|Id',
+			'OSes',
+			'v|CPUs',
+			'x|86|Emulator',
+			'Straße|Neu',
+			'VM',
+			'vm|2',
+		]) {
+			assert.equal(cut(parts.replaceAll('|', '')), parts);
+		}
+	});
+
+	test('comments go on over lines, other signs are signs', () => {
+		assert.equal(readAll('// a\n\t// b', true), '¶/+/ a b');
+		assert.equal(readAll('# a\n#\n# b', true), '¶# a¶b');
+		assert.equal(readAll('a * b `c`', true), '¶a * b `+c+`');
+		assert.equal(readAll('newVM_id', true), '¶new|vm-id');
+	});
+});
+
+suite('Characters', () => {
+	test('folding forgets case, width and composition', () => {
+		assert.equal(fold('ＶＩＲＴＵＡＬ'), 'virtual');
+		assert.equal(fold('Straße'), fold('STRASSE'));
+		assert.equal(fold('ΚΌΣΜΟΣ'), fold('κόσμος'));
+		assert.equal(fold('e\u0301'), fold('É'));
+		assert.equal(fold('ｶﾞ'), 'ガ');
+		assert.equal(withoutAccents(fold('Máy ảo, Łódź, мой')), 'may ao, lodz, мой');
+	});
+
+	test('kinds are found for planes beyond the first', () => {
+		const characters = new Characters();
+		assert.equal(characters.kindAt('𠮷', 0), CharacterKind.dense);
+		assert.equal(characters.kindAt('𝐕', 0), CharacterKind.upper);
+		assert.equal(characters.kindAt('👩', 0), CharacterKind.symbol);
+		assert.equal(characters.kindAt('\ud83d', 0), CharacterKind.symbol);
+	});
+});

@@ -4,6 +4,7 @@ import { runMocha } from './mocha';
 import './activation.test';
 import './notes.test';
 import './hover.test';
+import './corrections.test';
 import './taxonomyView.test';
 import './classifier.test';
 

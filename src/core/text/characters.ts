@@ -29,12 +29,11 @@ export const enum CharacterKind {
 const scripts = 'Han Hiragana Bopomofo Yi Thai Lao Khmer Myanmar Tai_Le New_Tai_Lue Tai_Tham Tai_Viet';
 const denseScript = new RegExp(`^[${scripts.replace(/\w+ ?/g, (name) => `\\p{sc=${name.trim()}}`)}]$`, 'u');
 
-/** The first that fits decides. */
+/** The first that fits decides. ASCII is not asked here. */
 const kinds: readonly (readonly [RegExp, CharacterKind])[] = [
 	[/^[\u00AD\u200B\u200E\u200F\u2060\uFEFF]$/, CharacterKind.invisible],
 	[/^[\s\u0085]$/, CharacterKind.space],
-	[/^[-\u2010\u2011\u2013\uFE63\uFF0D]$/, CharacterKind.hyphen],
-	[/^[*_`~]$/, CharacterKind.mark],
+	[/^[\u2010\u2011\u2013\uFE63\uFF0D]$/, CharacterKind.hyphen],
 	// The vowels AM of Thai and Lao are letters to Unicode, yet no grapheme begins with them.
 	[/^[\p{M}\p{Emoji_Modifier}\u200C\u200D\u0E33\u0EB3\uFF9E\uFF9F]$/u, CharacterKind.extender],
 	[/^[\p{Nd}]$/u, CharacterKind.digit],
@@ -49,8 +48,32 @@ const kinds: readonly (readonly [RegExp, CharacterKind])[] = [
 
 /** Kind of a code point, worked out anew each time: `kindOf(0x4EEE)` (仮) is `dense`. */
 export function kindOf(codePoint: number): CharacterKind {
+	if (codePoint < 128) {
+		return asciiKind(codePoint);
+	}
 	const character = String.fromCodePoint(codePoint);
 	return kinds.find(([pattern]) => pattern.test(character))?.[1] ?? CharacterKind.symbol;
+}
+
+/** Without regular expressions, since every reader of texts begins by asking for all of them. */
+function asciiKind(unit: number): CharacterKind {
+	const character = String.fromCharCode(unit);
+	if (character >= 'a' && character <= 'z') {
+		return CharacterKind.lower;
+	}
+	if (character >= 'A' && character <= 'Z') {
+		return CharacterKind.upper;
+	}
+	if (character >= '0' && character <= '9') {
+		return CharacterKind.digit;
+	}
+	if (' \t\n\v\f\r'.includes(character)) {
+		return CharacterKind.space;
+	}
+	if ('*_`~'.includes(character)) {
+		return CharacterKind.mark;
+	}
+	return character === '-' ? CharacterKind.hyphen : CharacterKind.symbol;
 }
 
 /** True for the kinds that words are made of. */

@@ -94,8 +94,8 @@ suite('Words of prose', () => {
 	});
 
 	test('a long text makes room for itself', () => {
-		const text = 'ﷺ '.repeat(3000);
-		assert.equal(readAll(text).length, (1 + fold('ﷺ').length) * 3000);
+		const text = 'ﷺ '.repeat(300);
+		assert.equal(readAll(text).length, (1 + fold('ﷺ').length) * 300);
 	});
 });
 

@@ -38,7 +38,7 @@ const anyName = fc.string({ unit: 'grapheme', maxLength: 6 }).map((label) => lab
 const anyNames = fc.array(fc.oneof(name, anyName), { maxLength: 6 });
 
 /** Enough to catch a slip; more runs were made while the matcher was written. */
-const quick = { numRuns: 40 };
+const quick = { numRuns: 25 };
 
 suite('Mentions, whatever the text', () => {
 	test('are those that a matcher without any cleverness finds', () => {

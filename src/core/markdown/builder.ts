@@ -1,4 +1,11 @@
 // Small pieces of Markdown output: words made harmless, and note text made fit to be shown outside its note.
+//
+// A renderer may see other blocks in a definition than its note has: the definition stands without the indentation
+// and the lines around it. So nothing that is shown depends on what a line is taken for: every bracket, backtick and
+// angle that is not our own is escaped, and what we write ourselves (code, links) stands on one line.
+import { inlineAt } from './pieces';
+
+export { inlineAt } from './pieces';
 
 /** Where a link of a note leads when it is shown elsewhere: a new address, or `undefined` to keep only its words. */
 export type LinkPolicy = (destination: string) => string | undefined;
@@ -29,7 +36,7 @@ export function safeLink(destination: string): string | undefined {
  */
 export function neutralise(markdown: string, policy: LinkPolicy = safeLink): string {
 	return blocksOf(markdown)
-		.map((block) => (isFence(block) ? closed(block) : neutraliseInline(flatten(block), policy)))
+		.map((block) => (isFence(block) ? fenced(block) : neutraliseBlock(flatten(block), policy)))
 		.filter((block) => block.trim() !== '')
 		.join('\n\n');
 }
@@ -46,17 +53,14 @@ export function blocksOf(markdown: string): readonly string[] {
 		lines = [];
 	};
 	for (const line of markdown.split(/\r\n|\r|\n/)) {
-		const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+		const mark = openingMark(line);
 		if (fence !== undefined) {
 			lines.push(line);
-			if (mark?.startsWith(fence) === true && line.trim() === mark) {
+			if (closes(line, fence)) {
 				fence = undefined;
 				flush();
 			}
-		} else if (
-			mark !== undefined &&
-			!(mark.startsWith('`') && line.slice(line.indexOf(mark) + mark.length).includes('`'))
-		) {
+		} else if (mark !== undefined) {
 			flush();
 			fence = mark;
 			lines.push(line);
@@ -72,142 +76,154 @@ export function blocksOf(markdown: string): readonly string[] {
 
 /** True for a fenced code block as `blocksOf` gives it. */
 export function isFence(block: string): boolean {
-	return /^ {0,3}(`{3,}|~{3,})/.test(block);
+	return openingMark(block.split('\n', 1)[0] ?? '') !== undefined;
 }
 
-/** A code span, bracket, tag or address that must not be cut or read as words, as `inlineAt` finds it. */
-export interface InlinePiece {
-	readonly kind: 'code' | 'image' | 'link' | 'autolink' | 'html' | 'comment' | 'escape';
-	/** Offset after the piece. */
-	readonly end: number;
-	/** The words that a reader sees: of `[KVM](x)`, `KVM`. */
-	readonly words: string;
-	/** The address of links; `undefined` where a reference's definition is elsewhere. */
-	readonly destination?: string | undefined;
+/** The mark that opens a fence; three backticks with a fourth behind them in the line are a code span. */
+function openingMark(line: string): string | undefined {
+	return /^ {0,3}(?:(`{3,})(?![^]*`)|(~{3,}))/.exec(line)?.slice(1).find(Boolean);
 }
 
-/** The piece of inline markup that begins at `at`, emphasis left out; `undefined` when a plain character stands there. */
-export function inlineAt(text: string, at: number): InlinePiece | undefined {
-	switch (text[at]) {
-		case '\\':
-			return at + 1 < text.length && text[at + 1] !== '\n'
-				? { kind: 'escape', end: at + 2, words: text.slice(at + 1, at + 2) }
-				: undefined;
-		case '`':
-			return codeAt(text, at);
-		case '!':
-			return text[at + 1] === '[' ? bracketAt(text, at + 1, 'image') : undefined;
-		case '[':
-			return bracketAt(text, at, 'link');
-		case '<':
-			return angleAt(text, at);
-		default:
-			return undefined;
+function closes(line: string, fence: string): boolean {
+	return /^ {0,3}(`+|~+)[ \t]*$/.exec(line)?.[1]?.startsWith(fence) === true;
+}
+
+/** A fence of our own around its code: outside every list, and with an end that the code does not have. */
+function fenced(block: string): string {
+	const [first = '', ...lines] = block.split('\n');
+	const mark = openingMark(first) ?? '```';
+	const indent = first.indexOf(mark);
+	const language = /^[\w+#.-]+/.exec(first.slice(indent + mark.length).trim())?.[0] ?? '';
+	if (closes(lines.at(-1) ?? '', mark)) {
+		lines.pop();
 	}
+	const code = lines.map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)));
+	const runs = code.map((line) => /^\s*(`*)/.exec(line)?.[1]?.length ?? 0);
+	const own = '`'.repeat(Math.max(3, ...runs.map((run) => run + 1)));
+	return [own + language, ...code, own].join('\n');
 }
 
-function neutraliseInline(text: string, policy: LinkPolicy): string {
+function neutraliseBlock(block: string, policy: LinkPolicy): string {
+	const written = (cells: boolean) =>
+		groupsOf(block, cells)
+			.map((group) => neutraliseInline(group, policy, cells))
+			.join('\n')
+			.split('\n')
+			.map(guardStart)
+			.join('\n');
+	const text = written(false);
+	return text.split('\n').some(mayRuleTable) ? written(true) : text;
+}
+
+/** Where a new context of inline markup begins for some reader: list items, quotes, rows and fences. */
+const lineMark = /^[ \t]*(?:[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|>|`{3,}(?![^]*`)|~{3,}|\||$)/;
+
+/** Lines that are read together, since no mark stands between them; in tables every line alone. */
+function groupsOf(block: string, cells: boolean): readonly string[] {
+	const groups: string[][] = [];
+	let alone = true;
+	for (const line of block.split('\n')) {
+		const last = groups.at(-1);
+		if (last === undefined || alone || cells || lineMark.test(line)) {
+			groups.push([line]);
+		} else {
+			last.push(line);
+		}
+		alone = line.trim() === '';
+	}
+	return groups.map((lines) => lines.join('\n'));
+}
+
+/** Whether a line may be the rule below a table's head, with whatever containers before it. */
+function mayRuleTable(line: string): boolean {
+	return /^[ \t>*+:|\d.)-]+$/.test(line) && line.includes('-') && /[|:]/.test(line);
+}
+
+/** A line whose first words would open a fence. */
+function guardStart(line: string): string {
+	return line.replace(/^((?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)~{3}/, '$1\\~\\~\\~');
+}
+
+/** One context of inline markup; `cells` where a bar may end it at any place. */
+function neutraliseInline(text: string, policy: LinkPolicy, cells: boolean): string {
+	const wordsOf = (words: string) =>
+		neutraliseInline(words.replace(/\s*\n\s*/g, ' '), () => undefined, cells);
 	let out = '';
 	for (let at = 0; at < text.length;) {
 		const piece = inlineAt(text, at);
 		const source = text.slice(at, piece?.end ?? at + 1);
 		at += source.length;
-		if (piece === undefined || piece.kind === 'code' || piece.kind === 'escape') {
-			out += source;
-		} else if (piece.kind === 'image' || piece.kind === 'html') {
-			out += neutraliseInline(piece.words, () => undefined);
-		} else if (piece.kind === 'link') {
-			const target = piece.destination === undefined ? undefined : policy(piece.destination);
-			const words = neutraliseInline(piece.words, () => undefined);
-			out += target === undefined || words.trim() === '' ? words : `[${words}](${wrapDestination(target)})`;
-		} else if (piece.kind === 'autolink') {
-			const target = policy(piece.words);
-			out += target === undefined ? escapeMarkdown(piece.words) : `<${target}>`;
+		switch (piece?.kind) {
+			case undefined:
+				out += plain(source, text[at]);
+				break;
+			case 'escape':
+				out += source.startsWith('`') ? escapeMarkdown(source) : source;
+				break;
+			case 'code':
+				out = joined(out, codeSpan(source, piece.words, cells));
+				break;
+			case 'image':
+			case 'html':
+				out = joined(out, wordsOf(piece.words));
+				break;
+			case 'comment':
+				break;
+			case 'link': {
+				const target = piece.destination === undefined ? undefined : policy(piece.destination);
+				const words = wordsOf(piece.words);
+				const linked = target !== undefined && words.trim() !== '';
+				out = joined(out, linked ? `[${words}](${encodeDestination(target)})` : words);
+				break;
+			}
+			case 'autolink':
+				out += autolink(piece.words, policy);
 		}
 	}
 	return out;
 }
 
-/** How far a bracket or a code span is followed; keeps hostile text from costing more than it is long. */
-const farthest = 2000;
+/** An address between angles; of mail without its scheme the policy is asked with it. */
+function autolink(address: string, policy: LinkPolicy): string {
+	if (/^[\w.!#$%&'*+/=?^{}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i.test(address)) {
+		return policy(`mailto:${address}`) === undefined ? escapeMarkdown(address) : `<${address}>`;
+	}
+	const target = address.includes(':') ? policy(address) : undefined;
+	return target === undefined
+		? escapeMarkdown(address)
+		: `<${target.replace(/[\s<>\\`|]/g, encodeURIComponent)}>`;
+}
 
-function codeAt(text: string, at: number): InlinePiece | undefined {
-	const run = /^`+/.exec(text.slice(at, at + 64))?.[0] ?? '`';
-	let from = at + run.length;
-	for (;;) {
-		const start = text.slice(from, from + farthest).indexOf('`') + from;
-		if (start < from) {
-			// An opening run without its partner is text as a whole.
-			return { kind: 'escape', end: at + run.length, words: run };
-		}
-		let end = start;
-		while (text[end] === '`') {
-			end++;
-		}
-		if (end - start === run.length) {
-			return { kind: 'code', end, words: text.slice(at + run.length, start).trim() };
-		}
-		from = end;
+/** A character that is no markup of ours, so that it never becomes part of one, whatever will stand beside it. */
+function plain(character: string, next: string | undefined): string {
+	switch (character) {
+		case '[':
+		case ']':
+			return `\\${character}`;
+		case '!':
+			return next === '[' ? '\\!' : '!';
+		case '<':
+			return next !== undefined && /[\s\d=-]/.test(next) ? '<' : '\\<';
+		case '\\':
+			return next === '\n' ? '\\' : '\\\\';
+		default:
+			return character;
 	}
 }
 
-/** `[words](destination "title")` or `[words][reference]`; a lone `[x]` is text unless it is a picture. */
-function bracketAt(text: string, open: number, kind: 'link' | 'image'): InlinePiece | undefined {
-	const close = closingBracket(text, open);
-	if (close < 0) {
-		return undefined;
+/** Puts two texts beside each other that did not stand so: runs of backticks stay apart, and `!` makes no picture. */
+function joined(out: string, next: string): string {
+	if (next.startsWith('`') && out.endsWith('`')) {
+		return `${out} ${next}`;
 	}
-	const words = text.slice(open + 1, close);
-	const rest = text.slice(close + 1, close + 2100);
-	const inline =
-		/^\(\s*(<[^<>\n]*>|(?:\\.|[^\s\\()]|\((?:\\.|[^\s\\()]|\([^\s()]*\))*\))*)(?:\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\)))?\s*\)/.exec(
-			rest,
-		);
-	if (inline !== null) {
-		return { kind, end: close + 1 + inline[0].length, words, destination: decode(inline[1] ?? '') };
-	}
-	const reference = /^\[[^[\]]*\]/.exec(rest);
-	if (reference !== null) {
-		return { kind, end: close + 1 + reference[0].length, words };
-	}
-	return kind === 'image' ? { kind, end: close + 1, words } : undefined;
+	return next.startsWith('[') && out.endsWith('!') && /(?<!\\)(?:\\\\)*!$/.test(out)
+		? `${out.slice(0, -1)}\\!${next}`
+		: out + next;
 }
 
-function closingBracket(text: string, open: number): number {
-	let depth = 0;
-	const limit = Math.min(text.length, open + farthest);
-	for (let at = open; at < limit; at++) {
-		const unit = text[at];
-		if (unit === '\\') {
-			at++;
-		} else if (unit === '`') {
-			at = (codeAt(text, at)?.end ?? at + 1) - 1;
-		} else if (unit === '[') {
-			depth++;
-		} else if (unit === ']' && --depth === 0) {
-			return at;
-		}
-	}
-	return -1;
-}
-
-function angleAt(text: string, at: number): InlinePiece | undefined {
-	const rest = text.slice(at, at + 4000);
-	const comment = /^<!--[\s\S]*?(?:-->|$)/.exec(rest);
-	if (comment !== null) {
-		return { kind: 'comment', end: at + comment[0].length, words: '' };
-	}
-	const address = /^<([a-z][a-z0-9+.-]{1,31}:[^<>\s]*|[^\s<>@]+@[^\s<>@]+)>/i.exec(rest);
-	if (address !== null) {
-		return { kind: 'autolink', end: at + address[0].length, words: address[1] ?? '' };
-	}
-	const tag = /^<\/?([a-z][a-z0-9-]*)(?:\s(?:"[^"]*"|'[^']*'|[^'">])*)?\/?>/i.exec(rest);
-	if (tag !== null) {
-		const alt = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag[0]);
-		const picture = tag[1]?.toLowerCase() === 'img';
-		return { kind: 'html', end: at + tag[0].length, words: picture ? (alt?.[1] ?? alt?.[2] ?? '') : '' };
-	}
-	return undefined;
+/** Code on one line, its line breaks as the spaces that they mean. A bar may cut it in a table, so it is text there. */
+function codeSpan(source: string, words: string, cells: boolean): string {
+	return cells && source.includes('|') ? escapeMarkdown(words) : source.replace(/[ \t]*\n[ \t]*/g, ' ');
 }
 
 /** Headings of either form as bold lines; rules gone, so that nothing looks like the end of the definition. */
@@ -232,38 +248,12 @@ function bold(words: string): string {
 	return bare === '' ? '' : `**${bare}**`;
 }
 
-/** A fence whose end is missing would swallow what comes after it. */
-function closed(block: string): string {
-	const mark = /^ {0,3}(`{3,}|~{3,})/.exec(block)?.[1] ?? '```';
-	const last = block.slice(block.lastIndexOf('\n') + 1).trim();
-	return block.includes('\n') && last.startsWith(mark) ? block : `${block}\n${mark}`;
-}
-
-function decode(destination: string): string {
-	const bare = destination.startsWith('<') ? destination.slice(1, -1) : destination;
-	return bare
-		.replace(/\\([!-/:-@[-`{-~])/g, '$1')
-		.replace(/&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?/gi, (whole, hex?: string, decimal?: string) => {
-			const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-			return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-		})
-		.replace(/&(colon|Tab|NewLine|amp|lpar|rpar);/g, (_, name: string) => entities[name] ?? '');
-}
-
-/** The named references that could hide a scheme or are common in addresses. */
-const entities: Readonly<Record<string, string>> = {
-	colon: ':',
-	Tab: '\t',
-	NewLine: '\n',
-	amp: '&',
-	lpar: '(',
-	rpar: ')',
-};
-
-function wrapDestination(destination: string): string {
-	return /[\s()<>]/.test(destination)
-		? `<${destination.replace(/[<>\n]/g, encodeURIComponent)}>`
-		: destination;
+/** An address as a link's, without anything that could end it, be read twice or be markup itself. */
+function encodeDestination(target: string): string {
+	return target
+		.replace(/[\s<>\\`|]/g, encodeURIComponent)
+		.replace(/[()]/g, percent)
+		.replace(/&(?=#?\w+;)/g, '&amp;');
 }
 
 function percent(unit: string): string {

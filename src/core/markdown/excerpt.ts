@@ -121,7 +121,7 @@ function cutAt(pieces: readonly Piece[], end: number, tail: string, sentenceCoun
 		seen += piece.words.length;
 		open = piece.open;
 	}
-	const words = kept.join('').replace(/[\s,;:–—-]+$/u, '');
+	const words = kept.join('').replace(/(?:(?<!\\)[\s,;:–—-])+$/u, '');
 	return {
 		markdown: words + tail + [...open].reverse().join(''),
 		whole: false,

@@ -57,6 +57,45 @@ suite('Markdown builder', () => {
 		assert.equal(neutralise('```md\n![x](y)\n# z\n```'), '```md\n![x](y)\n# z\n```');
 	});
 
+	test('code stands on one line, since its line breaks are spaces', () => {
+		assert.equal(neutralise('a `b\n  c` d'), 'a `b c` d');
+		assert.equal(neutralise('a ``b\n![x](y)`` d'), 'a ``b ![x](y)`` d');
+	});
+
+	test('a mark at the start of a line ends what was open', () => {
+		for (const mark of ['-', '*', '+', '1.', '2)', '>', '    -', '\t*']) {
+			assert.equal(neutralise(`a \`\n${mark} ![x](y)\n\` b`), `a \\\`\n${mark} x\n\\\` b`);
+		}
+		assert.equal(neutralise('a `b\n    ```\n![x](y)` c'), 'a \\`b\n    \\`\\`\\`\nx\\` c');
+		assert.equal(
+			neutralise('|a|b|\n|-|-|\n|`|![x](y)` and `z`|'),
+			'|a|b|\n|-|-|\n|\\|\\!\\[x\\]\\(y\\) and `z`|',
+		);
+	});
+
+	test('a bracket that is too long to follow is no bracket', () => {
+		const long = 'x'.repeat(2001);
+		assert.equal(neutralise(`![${long}](http://evil/p.png)`), `\\!\\[${long}\\](http://evil/p.png)`);
+		assert.equal(neutralise(`[${long}](command:x)`), `\\[${long}\\](command:x)`);
+	});
+
+	test('what is left of a piece makes no markup with its neighbours', () => {
+		assert.equal(neutralise('!<!-- -->[x](http://e/p.png)'), '\\![x](http://e/p.png)');
+		assert.equal(neutralise('![a!](p)[y](http://e/p.png)'), 'a\\![y](http://e/p.png)');
+		assert.equal(neutralise('![[a] b](p)(command:x)'), '\\[a\\] b(command:x)');
+		assert.equal(neutralise('[[a](command:y) b](https://e.org)'), '[a b](https://e.org)');
+		assert.equal(neutralise('<<b>img src=x>'), '\\<img src=x>');
+		assert.equal(neutralise('``a``<b>`![x](y)`'), '``a`` `![x](y)`');
+		assert.equal(neutralise('<img alt="a\\">`![x](y)`'), 'a\\\\`![x](y)`');
+	});
+
+	test('an address is what the policy saw, however often it is read', () => {
+		assert.equal(neutralise('[x](command\\\\:y)'), '[x](command%5C:y)');
+		assert.equal(neutralise('[x](command&amp;colon;y)'), '[x](command&amp;colon;y)');
+		assert.equal(neutralise('[x](<a b(c).md>)'), '[x](a%20b%28c%29.md)');
+		assert.equal(neutralise('<me@example.org> <x:1@y>'), '<me@example.org> x\\:1\\@y');
+	});
+
 	test('headings and rules cannot break the layout around them', () => {
 		assert.equal(neutralise('# Big **one** #\ntext'), '**Big one**\n\ntext');
 		assert.equal(neutralise('Title\n===\ntext\n\n---\n\nmore'), '**Title**\n\ntext\n\nmore');
@@ -64,7 +103,14 @@ suite('Markdown builder', () => {
 
 	test('an open fence is closed, an open bracket and an open code span are text', () => {
 		assert.equal(neutralise('```go\nx'), '```go\nx\n```');
-		assert.equal(neutralise('a [b and `c'), 'a [b and `c');
+		assert.equal(neutralise('a [b and `c'), 'a \\[b and \\`c');
+		assert.equal(neutralise('~~~\n~~~~\u00a0\n![x](y)\n~~~'), '```\n~~~~\u00a0\n![x](y)\n```');
+		assert.equal(neutralise('```a``` ![x](y)'), '```a``` x');
+	});
+
+	test('a fence is outside every list, and what it holds does not end it', () => {
+		assert.equal(neutralise('- a\n\n  ```js x\n  b\nc\n  ```'), '- a\n\n```js\nb\nc\n```');
+		assert.equal(neutralise('  ````\n     ```\n  ````'), '````\n   ```\n````');
 	});
 
 	test('comments are gone', () => {
@@ -81,6 +127,8 @@ suite('Markdown builder', () => {
 		neutralise('![a]('.repeat(5_000));
 		neutralise('<a '.repeat(5_000));
 		neutralise('`'.repeat(9) + 'x`'.repeat(10_000));
+		neutralise('-'.repeat(50_000) + 'x');
+		neutralise('!'.repeat(5_000) + '[a](b)!'.repeat(5_000));
 		assert.ok(Date.now() - start < 2000);
 	});
 });

@@ -25,6 +25,10 @@ suite('Excerpt', () => {
 		assert.equal(shown('snake_case_name and so on and on', 20), 'snake_case_name and…');
 	});
 
+	test('an escaped sign at the end stays whole', () => {
+		assert.equal(shown('one two three four\\: more words', 19), 'one two three four\\:…');
+	});
+
 	test('a long sentence ends at a word, or after a first one of some length', () => {
 		assert.equal(shown('one two three four five', 12), 'one two…');
 		assert.equal(

@@ -31,7 +31,7 @@ export interface Corpus {
 }
 
 /** Changes when the generator writes other bytes. */
-const edition = 1;
+const edition = 2;
 const seed = 42;
 const noteUnits = 4950;
 const perFolder = 100;

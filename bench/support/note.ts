@@ -16,6 +16,9 @@ export interface Recipe {
 }
 
 const width = 96;
+/** A fifth of the words of English prose are its ten commonest. */
+const commonShare = 0.2;
+const commonestWords = commonWords.slice(0, 10);
 const adjectives = ['small', 'shared', 'private', 'short', 'fixed', 'remote', 'local', 'simple'];
 const nouns = ['part', 'record', 'copy', 'program', 'table', 'message', 'place', 'number', 'file', 'request'];
 const verbs = ['keeps', 'counts', 'moves', 'checks', 'holds', 'sends', 'reads', 'names'];
@@ -112,7 +115,8 @@ function quote(recipe: Recipe): string {
 }
 
 function words({ random }: Recipe, count: number): string {
-	return Array.from({ length: count }, () => pick(random, commonWords)).join(' ');
+	const word = () => pick(random, random() < commonShare ? commonestWords : commonWords);
+	return Array.from({ length: count }, word).join(' ');
 }
 
 /** Some notes break their lines, so that a mention may go on in the next one. */

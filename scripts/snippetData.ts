@@ -154,7 +154,7 @@ export const notes = {
 	},
 	'Question without an answer': {
 		prefix: ['openquestion', 'question'],
-		description: 'A question that is still open; the review lists it.',
+		description: 'A question without an answer; the Taxonomy view shows it as open.',
 		body: ['${1:1}. ${2:What is a hypervisor}?', '$0'],
 	},
 	'Chapter skeleton': {

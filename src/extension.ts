@@ -18,8 +18,8 @@ import { registerWhyTerm } from './vscode/whyTerm';
 
 /**
  * Called once the window has started, earlier when a Markdown file is opened or the view is shown. Reads nothing and
- * waits for nothing: the Markdown preview of every file waits for this. Notes are read when a hover, the view or
- * another extension first asks for them.
+ * waits for nothing, because others may wait for this: VS Code's Markdown preview does for every extension that
+ * contributes to it. Notes are read when a hover, the view or another extension first asks for them.
  */
 export function activate(context: vscode.ExtensionContext): VirtualizationNotesApi {
 	const logger = createLogger();

@@ -39,7 +39,7 @@ export const messages = {
 	noMentions: (term: string) => l10n.t('No note mentions “{0}”.', term),
 	cannotOpen: (uri: string) =>
 		l10n.t(
-			'“{0}” could not be opened. It may have been moved or deleted; the notes are read again on change.',
+			'“{0}” could not be opened. If it was moved or deleted, try again in a moment; if it is there, the output “Virtualization Notes” says why it cannot be read.',
 			uri,
 		),
 	noDefinitionShort: () => l10n.t('no definition'),

@@ -11,7 +11,7 @@
 // Each walk has a server, a browser and a copy of its folder of its own, open from its first test to its last.
 // When a test fails a picture is kept in .cache/artifacts. The hands (openFile, hoverWord, readTree …) are
 // shared with scripts/screenshot.mjs. Import the file in index.ts.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { temporaryCopy } from '../../scripts/hosts/temporary.mjs';
@@ -73,10 +73,11 @@ export function walk(
 	});
 }
 
-/** Takes a picture: for a look into .cache/screens, with `--pictures` for the README into media/pictures. */
+/** Takes a picture: into .cache/screens for a look, with `--pictures` over the one of that name in media, if there is one. */
 export async function screenshot(page: Page, name: string): Promise<void> {
-	const folder =
-		process.env['PICTURES'] === undefined ? join('.cache', 'screens') : join('media', 'pictures');
-	mkdirSync(join(root, folder), { recursive: true });
-	await page.screenshot({ path: join(root, folder, `${name}.png`) });
+	const shown = join(root, 'media', `${name}.png`);
+	const screens = join(root, '.cache', 'screens');
+	mkdirSync(screens, { recursive: true });
+	const isWanted = process.env['PICTURES'] !== undefined && existsSync(shown);
+	await page.screenshot({ path: isWanted ? shown : join(screens, `${name}.png`) });
 }

@@ -1,6 +1,6 @@
 // How the built-in chapter is told apart from people's own notes.
 
-/** The scheme of the chapter's documents: `virtualizationNotes-chapter:/chapter/04-hypervisors.md`. */
+/** The scheme of the chapter's documents: `virtualizationnotes-chapter:/04-hypervisors.md`. */
 export const chapterScheme = 'virtualizationnotes-chapter';
 
 /** True for the address of a built-in note. */

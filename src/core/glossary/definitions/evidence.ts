@@ -24,12 +24,12 @@ const describingVerb = String.raw`(?:provides?|allows?|enables?|lets?|helps?|off
 const describingParticiple = String.raw`(?:used|designed|built|intended|based|made|responsible|composed|known|part|defined|meant|aimed|able|called|located|developed|written)\s`;
 
 const isKind = new RegExp(
-	String.raw`^(?:\s*\([^()]*\))?,?\s+(?:${be}\s+${adverb}(?:an?|the|one\s+of|any|another|where|when|what|how|a\s+kind|type\s+of|kind\s+of)\s|${adverb}${definingVerb})`,
+	String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+(?:${be}\s+${adverb}(?:an?|the|one\s+of|any|another|where|when|what|how|a\s+kind|type\s+of|kind\s+of)\s|${adverb}${definingVerb})`,
 	'iu',
 );
-const isCopula = new RegExp(String.raw`^(?:\s*\([^()]*\))?,?\s+${be}\s+${adverb}`, 'iu');
+const isCopula = new RegExp(String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+${be}\s+${adverb}`, 'iu');
 const describes = new RegExp(
-	String.raw`^(?:\s*\([^()]*\))?,?\s+(?:${be}\s+${adverb}${describingParticiple}|can\s+be\s+(?:used|thought|seen|defined|described)\s|${adverb}${describingVerb})`,
+	String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+(?:${be}\s+${adverb}${describingParticiple}|can\s+be\s+(?:used|thought|seen|defined|described)\s|${adverb}${describingVerb})`,
 	'iu',
 );
 /** "Managed resources are ready-made custom resources": a kind in the plural has no article. */
@@ -54,15 +54,20 @@ const counts =
 	/^an?\s+(?:few|lots?|number|couple|(?:wide\s+)?variety|list|full list|note|word|similar|recent|good|bad|better|quick|brief|simple way|typical|common|lack|complete list|particular|given|certain|minimum|maximum|value|comma|boolean|string|link)\b/iu;
 /** Fragments that name a kind without an article *a*. */
 const otherFragment =
-	/^(?:any|one of|each of|another|two or more|something|someone|anything|those|what|when|where|short for|abbreviation|acronym|synonym|see)\s|^(?!\p{L}+ing\s)\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}]*)?['’]s\s/iu;
+	/^(?:any|one of|each of|another|two or more|something|someone|anything|those|what|when|where|short for|abbreviation|acronym|synonym)\s/iu;
+/** `VMware's hypervisor for …` */
+const possessive =
+	/^(?!(?:It|Let|That|Here|There|What|Who|Today|Everyone|Someone)['’]|\p{L}+ing\s)\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}]*)?['’]s\s/u;
 /** `The part of a processor that …`: the article, a noun phrase, and what makes it a kind. */
 const theKind =
-	/^the\s+(?:[\p{L}-]+\s+){1,4}?(?:of|that|which|who|whose|by\s+which|where|for|between|in|on|to|with|from|at|used|behind|below|above|under)\s/iu;
+	/^the\s+(?:[\p{L}-]+\s+){1,4}?(?:of|that|which|who|whose|by\s+which|where|for|between|in|with|from|behind|below|above|under|used\s+(?:to|for|by|in))\s/iu;
 /** After a colon or a dash a small letter shows that what follows is a phrase: `the machine below`, `running desktops …` */
 const lowerFragment =
 	/^(?:the|any|one of|each of|another|two or more|something|someone|anything|\p{Ll}{2,}ing)\s/u;
 /** `A cloud-based concept called …`, also without its article. */
 const conceptCalled = /^(?:[\p{L},-]+\s+){1,5}called\s\p{Lu}/u;
+const textOrValue =
+	/^(?:guide|class|course|document|page|tutorial|article|section|test|talk|video|post|workshop|chapter|lesson|step|reminder|summary|explanation|overview|introduction|look|change|fix|bug|string|boolean|flag|path|url|id|link)$/;
 /** One or two words and what narrows them down. */
 const genusOpening =
 	/^((?:[\p{L}\p{N}-]+\s+)?[\p{L}\p{N}-]+)\s+(?:that|which|of|for|with|without|in|from|by|to|on|between)\s/iu;
@@ -71,7 +76,10 @@ const boundary =
 	/(?:^|[\s,])(?:that|which|who|whose|where|when|of|for|to|in|on|by|with|from|used|using|based|designed|between|into|within|across|under|containing|consisting|describing|representing|running|written|made|built|created|provided|developed|responsible|capable|as|at|via|through|without|such|like|and|or|about|on)(?=[\s,])|[,.;:(—–]|\s-\s/iu;
 const auxiliary =
 	/\s(?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|might|shall|does|do|did|isn['’]t|aren['’]t|cannot|can['’]t|won['’]t)\s/iu;
-const relative = /[\s,(](?:that|which|who|whose|where|when|while|because|if|as|so)\s|[;:(—–]|\.\s/iu;
+/** Verbs that are no plural nouns; and a past tense, told from a participle by the object after it. */
+const finite =
+	/\s(?:is|needs|wants|means\s+that|failed\s+to|tends|fails|seems|appears|allows|continues|begins|attempts|tries|refers|belongs|applies|comes|goes|relies|depends|consists|happens|occurs|contains|includes|provides|supports|makes|gives|takes|requires|exists|depend|apply|include|contain|provide|require|allow|need|sees|gets|becomes|remains|lets|keeps|sends|receives|\p{Ll}{2,}ed\s+(?:an?|the|its|their|our|your))\s/iu;
+const relative = /[\s,(](?:that|which|who|whose|where|when|while|because|if|so)\s|[;:(—–]|\.\s/iu;
 /** Singular nouns and adjectives in -s, which are no verbs. */
 const notVerb = /(?:ss|us|is|ous|series|means|species|news|kubernetes|windows|['’]s)$/iu;
 const adverbial =
@@ -96,6 +104,9 @@ export function evidenceOf(names: readonly string[], text: string, english = tru
 		return 'against';
 	}
 	const pronoun = thisIs.exec(sentence);
+	if (pronoun !== null && /^it\s+is\s+[^,.]{1,40}?\s(?:if|when)\s/i.test(sentence)) {
+		return 'none';
+	}
 	if (pronoun !== null) {
 		return namesKind(sentence.slice(pronoun.index).replace(/^\S+\s+\S+\s+/, ''), false) ? 'defines' : 'none';
 	}
@@ -168,6 +179,9 @@ function fragmentEvidence(names: readonly string[], sentence: string): Evidence 
 	if (counts.test(sentence) || isFullSentence(sentence)) {
 		return 'none';
 	}
+	if (isText(names[0] ?? '', sentence)) {
+		return 'describes';
+	}
 	if (
 		anA.test(sentence) ||
 		theKind.test(sentence) ||
@@ -177,9 +191,19 @@ function fragmentEvidence(names: readonly string[], sentence: string): Evidence 
 	) {
 		return 'defines';
 	}
-	return /^the\s/i.test(sentence) || otherFragment.test(sentence) || conceptCalled.test(sentence)
+	return /^the\s/i.test(sentence) ||
+		otherFragment.test(sentence) ||
+		possessive.test(sentence) ||
+		conceptCalled.test(sentence)
 		? 'describes'
 		: 'none';
+}
+
+/** `A guide for …`, `a half-day course on …`: a list of things to read, or of values to fill in, where no head is one itself. */
+function isText(name: string, sentence: string): boolean {
+	const end = boundary.exec(sentence)?.index ?? sentence.length;
+	const noun = /(\p{L}+)\s*$/u.exec(sentence.slice(0, Math.min(end, 100)))?.[1]?.toLowerCase() ?? '';
+	return textOrValue.test(noun) && !name.toLowerCase().includes(noun);
 }
 
 /** `Kubernetes: a running Kubernetes cluster` asks for one; it does not say what it is. */
@@ -217,6 +241,9 @@ function isFullSentence(whole: string): boolean {
 	if (helper < clause) {
 		return true;
 	}
+	if (finite.test(clause === Infinity ? sentence : sentence.slice(0, clause))) {
+		return true;
+	}
 	const end = boundary.exec(sentence)?.index ?? sentence.length;
 	const words = sentence.slice(0, end).trim().split(/\s+/);
 	const verbAt = words.findIndex((word, at) => at > 1 && /^\p{Ll}+s$/u.test(word) && !notVerb.test(word));
@@ -244,7 +271,7 @@ function isPluralKind(rest: string): boolean {
 	const noun = areKinds.exec(rest)?.[1];
 	return (
 		noun !== undefined &&
-		!/^(?:not|no|also\s+not|now|always|never)\s/i.test(noun) &&
+		!/^(?:not|no|also\s+not|now|always|never|the\s+(?:most|main|only|same|best))\s/i.test(noun) &&
 		/\p{Ll}s$/u.test(noun) &&
 		!notVerb.test(noun)
 	);

@@ -1,12 +1,14 @@
 // All definitions of one note: every form is asked, what is believed is kept, the strongest answer counts (rule R1).
 import type { Note } from '../../markdown/note';
 import { plainText } from '../../markdown/plain';
-import { nameCandidates } from '../aliases/aliases';
+import { nameCandidates, type NamedCandidate } from '../aliases/aliases';
 import { normaliseName } from '../matching/lexicon';
 import type { Definition, DefinitionForm } from '../term';
 import { strength, type Candidate } from './candidate';
 import { findExamples } from './examples';
+import { readFrontMatter, type FrontMatter } from './frontMatter';
 import { isAboutTheRepository, isDated, isHistory } from './labels';
+import { oneTermCandidate } from './oneTermNote';
 import { isEnglish, isGlossaryFile, isGlossaryTitle, listsOtherThings } from './scope';
 import { sectionsOf, type Section } from './sections';
 import { readSection } from './sectionReader';
@@ -24,12 +26,16 @@ export interface FindOptions {
  */
 export function findDefinitions(note: Note, options: FindOptions = {}): readonly Definition[] {
 	const isOn = (form: DefinitionForm) => options.forms?.[form] !== false;
-	const candidates = isHistory(note.uri) ? [] : candidatesOf(note, isOn);
+	const frontMatter = readFrontMatter(note);
+	if (!frontMatter.glossary || isHistory(note.uri)) {
+		return [];
+	}
+	const candidates = candidatesOf(note, frontMatter, isOn);
 	const allowed =
 		isAboutTheRepository(note.uri) || isDated(note.uri)
 			? candidates.filter((candidate) => candidate.strength === strength.explicit)
 			: candidates;
-	const named = nameCandidates(note, strongest(believable(allowed)));
+	const named = corrected(nameCandidates(note, strongest(believable(allowed))), frontMatter);
 	const examples = findExamples(note, named);
 	return named.map(({ candidate, aliases }, index) => ({
 		label: candidate.label,
@@ -47,11 +53,20 @@ export function findDefinitions(note: Note, options: FindOptions = {}): readonly
 }
 
 /** What the forms find, section by section; a glossary's sections are those under its heading. */
-function candidatesOf(note: Note, isOn: (form: DefinitionForm) => boolean): readonly Candidate[] {
+function candidatesOf(
+	note: Note,
+	frontMatter: FrontMatter,
+	isOn: (form: DefinitionForm) => boolean,
+): readonly Candidate[] {
 	const english = isEnglish(note);
+	const sections = sectionsOf(note);
+	const oneTerm =
+		note.frontMatter === undefined || !isOn('frontMatter')
+			? undefined
+			: oneTermCandidate(note, sections, frontMatter, english);
 	const wholeNote = isGlossaryFile(note.uri);
 	let glossaryEnd = -1;
-	return sectionsOf(note).flatMap((section, index) => {
+	const found = sections.flatMap((section, index) => {
 		const inside = wholeNote || section.extent.start < glossaryEnd;
 		if (!inside && titlesGlossary(note, section)) {
 			glossaryEnd = section.extent.end;
@@ -59,15 +74,34 @@ function candidatesOf(note: Note, isOn: (form: DefinitionForm) => boolean): read
 		const glossary = wholeNote || section.extent.start < glossaryEnd;
 		const title = section.heading === undefined ? '' : plainText(note.text, section.heading).text;
 		const other = !glossary && listsOtherThings(title);
-		const found = readSection(
+		const own = readSection(
 			note,
 			section,
 			{ english, glossary, other, section: index },
 			(form) => isOn(form) && !(other && form === 'listItem'),
 		);
 		// The title of a glossary is not one of its terms.
-		return inside || !glossary ? found : found.filter(({ form }) => form !== 'heading');
+		return inside || !glossary ? own : own.filter(({ form }) => form !== 'heading');
 	});
+	return oneTerm === undefined ? found : [oneTerm, ...found];
+}
+
+/** Without what the note's front matter says is no term or no alias. */
+function corrected(
+	named: readonly NamedCandidate[],
+	{ notTerms, notAliases }: FrontMatter,
+): readonly NamedCandidate[] {
+	if (notTerms.length + notAliases.length === 0) {
+		return named;
+	}
+	const noTerm = new Set(notTerms.map(normaliseName));
+	const noAlias = new Set([...notTerms, ...notAliases].map(normaliseName));
+	return named
+		.filter(({ candidate }) => !noTerm.has(normaliseName(candidate.label)))
+		.map(({ candidate, aliases }) => ({
+			candidate,
+			aliases: aliases.filter(({ label }) => !noAlias.has(normaliseName(label))),
+		}));
 }
 
 function titlesGlossary(note: Note, { heading }: Section): boolean {

@@ -27,21 +27,24 @@ const kinds = words(
 const phrase =
 	/^((?:[\p{L}\p{N}-]+\s+){0,4}?[\p{L}\p{N}-]+)(?=\s+(?:that|which|who|whose|where|for|of|to|in|on|by|with|from|used|using|based|designed|between|within|without|about|at|running|containing|consisting|describing|made|built|written)\s)/iu;
 
+const acronym = /^\p{Lu}{2,}$/u;
+/** Words before a noun that are no verbs by their ending; the rest could be: *Upload files*, *Take snapshots*. */
+const modifier = (word: string): boolean =>
+	acronym.test(word) ||
+	/(?:al|ic|ive|ous|ary|able|ible|less|ful|ed|source|open|free|cloud|network|storage|data|computer|web|user|kernel|host|guest)$|-/iu.test(
+		word,
+	);
+
 /**
  * True when a fragment opens with the bare name of a kind and goes on to narrow it down.
  * @example namesBareKind('Software that runs guests.') // true
- * @example namesBareKind('Record who reads what.') // false
+ * @example namesBareKind('Upload files to the server.') // false
  */
 export function namesBareKind(fragment: string): boolean {
 	const noun = phrase.exec(fragment)?.[1]?.split(/\s+/) ?? [];
-	if (noun.some((word) => /^(?:to|the|an?|your|our|its|their|and|or|is|are)$/i.test(word))) {
-		return false;
-	}
 	const last = (noun.at(-1) ?? '').toLowerCase();
 	return (
-		!/^(?:\p{L}+ly|the|an?|this|these|no|not|if|when|only|all|use|add|set|get|make|check|see|run|create|update|fix|support|provide|provides|allow|allows|enable|enables|\p{L}+s|\p{L}+ing)$/iu.test(
-			noun.length > 1 ? (noun[0] ?? '') : 'x',
-		) &&
+		noun.slice(0, -1).every(modifier) &&
 		(kinds.has(last) ||
 			kinds.has(last.replace(/(?:(?<=ss|ch|sh|x)es|s)$/, '')) ||
 			kinds.has(last.replace(/ies$/, 'y')))

@@ -21,8 +21,8 @@ export interface Head {
 }
 
 /** An article, or a list mark or dash that an author put inside the bold, as in `**- Partitioning:**`. */
-const innerMark = /^["“]?(?:(?:the|an?)\s+(?=\p{Ll})|[-*+•–—]\s+|\d{1,3}[.)]\s+)/iu;
-const closing = /[\s:;,–—"”’-]+$/;
+const innerMark = /^(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)?["“[]?(?:(?:[Tt]he|[Aa]n?)\s+(?=\p{Ll}))?/u;
+const closing = /[\s:;,–—"”’\]-]+$/;
 
 /**
  * Reads the part `[from, to)` of a block's words as a head.
@@ -94,7 +94,9 @@ export function isName(name: string, mostWords: number): boolean {
 		name.length <= 80 &&
 		/\p{L}/u.test(name) &&
 		!isIdentifier(name) &&
-		!/^(?:lists?|types|kinds|numbers?|examples?|amount) of\s|^\p{L}+ing\s+(?:the|an?|your)\s/iu.test(name) &&
+		!/^(?:lists?|types?|kinds?|numbers?|examples?|amount) of\s|^\p{L}+ing\s+(?:the|an?|your)\s/iu.test(
+			name,
+		) &&
 		!/[?!.;…？！。；]$/u.test(name) &&
 		!/^[^\p{L}\p{N}.]|[<>{}[\]|\\=@“”"→]|:\/\/|^\.{2}|^\/|[,:：，、]\s|[：，、]|^v?\d+(?:\.\d+)*$|\p{Extended_Pictographic}/u.test(
 			name,

@@ -29,6 +29,8 @@ export const englishLabels: LabelWords = {
 			'steps to reproduce, reviewers, assignees, owner, owners, maintainers, priority, severity, tags, category, categories, format, syntax, ' +
 			'use case, use cases, key points, takeaways, key takeaways, more information, learn more, quick links, screenshots, demo, preview, api, ' +
 			'windows, macos, linux, ubuntu, debian, fedora, performance, size, url, path, file, files, id, command, commands, error, errors, cause, fix, workaround, simple, fast, easy, lightweight, flexible, powerful, reliable, secure, ' +
+			'possible values, allowed values, valid values, default value, default values, accepted values, supported values, reminder, avoid, prefer, do, correction, corrections, implications, ' +
+			'detection, resolution, analysis, log, logs, responsibilities, impact, root cause, symptom, symptoms, mitigation, mitigations, remediation, recommendation, recommendations, diagnosis, threat, threats, ' +
 			'licensing, feedback, rollout, rollback, ejemplo, ejemplos, exemple, exemples, exemplo, exemplos, beispiel, beispiele, hinweis, nota, 例, 例子, 示例, 注意, 注, 예시, 예, 참고, 주의, пример, примечание, ' +
 			'open source, cross-platform, free, modern, extensible, portable, efficient, scalable, robust, customizable, minimal',
 	),
@@ -54,6 +56,11 @@ const instructionWithObject =
 export function isLabel(head: string, list: LabelWords = englishLabels): boolean {
 	const folded = head.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[’]/g, "'");
 	if (list.labels.has(folded)) {
+		return true;
+	}
+	if (
+		/^(?:notes?|tip|warning|examples?|reasons?\s+for)\s|\s(?:examples?|discussion)$|^step\s?\d/.test(folded)
+	) {
 		return true;
 	}
 	const [first = '', second = '', ...more] = folded.split(/[\s#.:-]+/);

@@ -5,7 +5,7 @@ const word =
 	'glossary|glossaries|terminology|vocabulary|nomenclature|acronyms?|abbreviations?|definitions|terms|glossaire|glossar|glosario|gloss[aá]rio|terminologie|begriffe';
 /** The word ends the title, or begins it and is explained: `Cloud glossary`, `Definitions`, `Terms used here`. */
 const glossaryTitle = new RegExp(
-	String.raw`(?:^|\s)(?:${word})(?:\s+(?:and|&|/)\s+(?:${word}|concepts))?[:.]?$|^(?:${word})\s+(?:of\s+terms|used|in\s+this|for)\b|^(?:${word})\s+(?:and|&)\s+\p{L}+$|^(?:用語集|用語|術語|术语|词汇|용어|глоссарий|термины)`,
+	String.raw`(?:^|\s)(?:${word})(?:\s+(?:and|&|/)\s+(?:${word}|concepts))?[:.]?$|^(?:${word})\s+(?:of\s+terms|used|in\s+this|for)\b|^(?:${word})\s+(?:and|&)\s+\p{L}+$|^(?:用語集|用語|術語|术语表?|词汇表?|용어집?|глоссарий|термины)(?:\s*\{.*\})?$`,
 	'iu',
 );
 const notGlossary =

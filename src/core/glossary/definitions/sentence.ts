@@ -3,6 +3,7 @@ import type { Note, Paragraph, PlainText } from '../../markdown/note';
 import { plainText, sourceSpan } from '../../markdown/plain';
 import { sentences } from '../../text/sentences';
 import type { Span } from '../../text/span';
+import { isShortFor, looksShort } from '../aliases/abbreviation';
 import { normaliseName } from '../matching/lexicon';
 import type { Alias } from '../term';
 import { bodyOf, strength, type Candidate } from './candidate';
@@ -153,6 +154,8 @@ function candidateFor(
 		sourceSpan(plain, sentence.start + at, sentence.start + at + text.length);
 	const start = plain.offsets[sentence.start] ?? paragraph.span.start;
 	const span = spanOf(main);
+	const label = namedBy(main.text, scope) ?? main.text;
+	const isCommon = /\b(?:an?|the)\s/i.test(plain.text.slice(sentence.start, sentence.start + main.at));
 	const aliases: Alias[] = [
 		...others.map((other) => ({
 			label: namedBy(other.text, scope) ?? other.text,
@@ -160,10 +163,7 @@ function candidateFor(
 			span: spanOf(other),
 		})),
 		...short
-			.filter(
-				({ text }) =>
-					/^[\p{Lu}\p{N}][\p{L}\p{N}.+/-]{1,9}$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2,
-			)
+			.filter(({ text }) => looksShort(text) && subjects.some((subject) => isShortFor(text, subject.text)))
 			.map((abbreviation) => ({
 				label: abbreviation.text,
 				reason: 'sentence' as const,
@@ -172,7 +172,8 @@ function candidateFor(
 	];
 	return {
 		head: { name: main.text, span, parentheses: [] },
-		label: capitalised(namedBy(main.text, scope) ?? main.text),
+		// `etcd is a store` writes its name; `a container is an object` a common noun, which a tree begins with a capital.
+		label: isCommon ? capitalised(label) : label,
 		form: 'sentence',
 		rule: 'R5',
 		strength: strength.sentence,

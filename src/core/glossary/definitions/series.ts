@@ -1,6 +1,7 @@
 // What stands side by side is judged together: one bullet that defines among nine that describe features is an accident.
 import { normaliseName } from '../matching/lexicon';
 import type { Candidate } from './candidate';
+import { isGloss } from './gloss';
 
 /** Shares of a series from which its weaker members are believed; found by reading samples of public notes. */
 const enough = {
@@ -14,7 +15,7 @@ const enough = {
 	/** A series shorter than this vouches for none of its silent members. */
 	silentSize: 4,
 	/** In a glossary this share of speaking members vouches for all. */
-	speakingInGlossary: 0.4,
+	speakingInGlossary: 0.5,
 	/** A list in which fewer speak is of another kind, and its defining members are accidents. */
 	speakingInList: 0.5,
 } as const;
@@ -56,7 +57,13 @@ export function believable(candidates: readonly Candidate[]): readonly Candidate
 	});
 }
 
-function isVouchedFor({ form, evidence, glossary }: Candidate, judgement: Judgement | undefined): boolean {
+function isVouchedFor(
+	{ form, evidence, glossary, body }: Candidate,
+	judgement: Judgement | undefined,
+): boolean {
+	if (form === 'bold' && evidence === 'none' && body !== undefined && isGloss(body)) {
+		return true;
+	}
 	if (evidence === undefined || evidence === 'against') {
 		return evidence === undefined;
 	}

@@ -1,0 +1,104 @@
+// A note about one term, named by its front matter, as the CNCF glossary and many gardens of notes write them.
+import type { Note, Paragraph } from '../../markdown/note';
+import { plainText } from '../../markdown/plain';
+import { sentences } from '../../text/sentences';
+import { isOnlyLink } from './boldLeadIn';
+import { bodyOf, strength, type Candidate } from './candidate';
+import { evidenceOf, subjectEvidence } from './evidence';
+import type { FrontMatter, FrontMatterValue } from './frontMatter';
+import { isName, readHead, type Head } from './head';
+import { isInGlossaryFolder } from './scope';
+import type { Section } from './sections';
+
+/** Headings of the CNCF glossary's notes, also of its older ones. */
+const entryHeading =
+	/^(?:what it is|problem it addresses|how it helps|why it matters|see also|related terms|definition)$/i;
+/** The heading above the definition in older notes, and in many private ones. */
+const definitionHeading = /^(?:what it is|what is it|definition|meaning)\??$/i;
+
+/**
+ * The candidate of a note that is about its title. A page of documentation and a post have a title too: what counts
+ * is that the first paragraph says what the title is, or that the note stands among the notes of a glossary.
+ * @example `title: API Gateway` above `An API gateway is a tool that …`
+ */
+export function oneTermCandidate(
+	note: Note,
+	sections: readonly Section[],
+	{ title, aliases, keys }: FrontMatter,
+	english: boolean,
+): Candidate | undefined {
+	const name = title ?? headingTitle(note, sections, aliases);
+	const paragraph = firstParagraph(note, sections);
+	const head = name === undefined ? undefined : headOf(name);
+	const body = paragraph === undefined ? undefined : bodyOf(note, paragraph);
+	if (
+		head === undefined ||
+		body === undefined ||
+		!isName(head.name, 7) ||
+		/template/i.test(note.uri.slice(note.uri.lastIndexOf('/')))
+	) {
+		return undefined;
+	}
+	const names = [head.name, ...head.parentheses.map(({ text }) => text), ...aliases.map(({ text }) => text)];
+	const opening = sentences(body.plain.text.slice(0, 600))[0];
+	const sentence = body.plain.text.slice(opening?.start, opening?.end);
+	const bySubject = subjectEvidence(names, sentence, english);
+	const isEntry =
+		isInGlossaryFolder(note.uri) ||
+		keys.has('glossary') ||
+		(keys.has('category') && keys.has('status')) ||
+		sections.filter(
+			({ heading }) => heading !== undefined && entryHeading.test(plainText(note.text, heading).text),
+		).length >= 2;
+	const speaksOfIt = sentence.toLowerCase().includes(head.name.toLowerCase());
+	const isDefinition = speaksOfIt || evidenceOf(names, body.plain.text, english) !== 'against';
+	if (bySubject !== 'defines' && !(isEntry && isDefinition)) {
+		return undefined;
+	}
+	return {
+		head,
+		label: head.name,
+		form: 'frontMatter',
+		rule: 'frontMatter',
+		strength: strength.explicit,
+		body,
+		extent: body.span,
+		aliases: aliases.map(({ text, span }) => ({ label: text, reason: 'declared', span })),
+	};
+}
+
+/** Without a title, `aliases:` above a heading name the heading. */
+function headingTitle(
+	note: Note,
+	sections: readonly Section[],
+	aliases: readonly FrontMatterValue[],
+): FrontMatterValue | undefined {
+	const heading =
+		aliases.length === 0 ? undefined : sections.find((section) => section.heading?.level === 1)?.heading;
+	return heading === undefined ? undefined : { text: plainText(note.text, heading).text, span: heading.span };
+}
+
+function headOf({ text, span }: FrontMatterValue): Head | undefined {
+	const offsets = Array.from({ length: text.length + 1 }, (_, at) => Math.min(span.start + at, span.end));
+	const head = readHead({ text, offsets });
+	// A title with escapes is longer in the source: its parts cannot be told apart there.
+	return head !== undefined && span.end - span.start !== text.length ? { ...head, span } : head;
+}
+
+/** The first paragraph under no heading, the first heading, or *What it is*. */
+function firstParagraph(note: Note, sections: readonly Section[]): Paragraph | undefined {
+	for (const { heading, blocks } of sections) {
+		const title = heading === undefined ? '' : plainText(note.text, heading).text;
+		if (heading !== undefined && heading.level > 1 && !definitionHeading.test(title)) {
+			return undefined;
+		}
+		const first = blocks.find((block) => !(block.kind === 'paragraph' && isOnlyLink(note, block)));
+		if (first?.kind === 'paragraph') {
+			return first;
+		}
+		if (first !== undefined && first.kind !== 'html') {
+			return undefined;
+		}
+	}
+	return undefined;
+}

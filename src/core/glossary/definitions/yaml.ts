@@ -1,0 +1,115 @@
+// The only value import of the YAML library: glossary files come in through here, so that a bundle without one need not
+// load it. What comes out are plain values with offsets.
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import type { Span } from '../../text/span';
+
+/** A YAML node as far as glossary files need it. */
+export type YamlValue =
+	| { readonly kind: 'map'; readonly entries: readonly YamlEntry[]; readonly span: Span }
+	| { readonly kind: 'list'; readonly items: readonly YamlValue[]; readonly span: Span }
+	/** `text` is `undefined` for an empty value; numbers and booleans are as written. */
+	| { readonly kind: 'scalar'; readonly text: string | undefined; readonly span: Span };
+
+/** `name: Policy`; the key's span is that of the word `name`. */
+export interface YamlEntry {
+	readonly key: string;
+	readonly keySpan: Span;
+	readonly value: YamlValue;
+}
+
+/** What is no YAML, in the words of the parser. */
+export interface YamlError {
+	readonly message: string;
+	readonly span: Span;
+}
+
+/** How deep maps and lists may stand in each other. */
+const deepest = 20;
+
+/**
+ * Parses YAML. Errors do not hinder the parts that can be read.
+ * @example parseYaml('name: Policy').root // a map with the entry `name`
+ */
+export function parseYaml(text: string): {
+	readonly root: YamlValue | undefined;
+	readonly errors: readonly YamlError[];
+} {
+	const parsed = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+	const errors = parsed.errors.map(({ message, pos }) => ({
+		message: message.split('\n', 1)[0] ?? '',
+		span: { start: Math.min(pos[0], text.length), end: Math.min(Math.max(pos[0], pos[1]), text.length) },
+	}));
+	const contents: unknown = parsed.contents;
+	return { root: contents === null ? undefined : valueOf(contents, parsed, text, 0), errors };
+}
+
+function valueOf(node: unknown, parsed: Document, text: string, depth: number): YamlValue {
+	if (isAlias(node)) {
+		// `*anchor` for a word is that word; for more it would let a short text grow without bound.
+		const target: unknown = node.resolve(parsed);
+		const span = spanOf(node.range);
+		return { kind: 'scalar', text: isScalar(target) ? scalarText(target) : undefined, span };
+	}
+	if (isMap(node) && depth < deepest) {
+		const entries = node.items.flatMap((pair) => {
+			const key: unknown = pair.key;
+			return isScalar(key)
+				? [
+						{
+							key: scalarText(key) ?? '',
+							keySpan: innerSpan(key.range, text),
+							value: valueOf(pair.value, parsed, text, depth + 1),
+						},
+					]
+				: [];
+		});
+		return { kind: 'map', entries: withPlaces(entries), span: spanOf(node.range) };
+	}
+	if (isSeq(node) && depth < deepest) {
+		return {
+			kind: 'list',
+			items: node.items.map((item) => valueOf(item, parsed, text, depth + 1)),
+			span: spanOf(node.range),
+		};
+	}
+	return isScalar(node)
+		? { kind: 'scalar', text: scalarText(node), span: innerSpan(node.range, text) }
+		: { kind: 'scalar', text: undefined, span: { start: 0, end: 0 } };
+}
+
+/** Values that are missing altogether (`name` without a colon) stand where their key stands. */
+function withPlaces(entries: readonly YamlEntry[]): readonly YamlEntry[] {
+	return entries.map((entry) =>
+		entry.value.kind === 'scalar' && entry.value.text === undefined && entry.value.span.end === 0
+			? { ...entry, value: { ...entry.value, span: entry.keySpan } }
+			: entry,
+	);
+}
+
+function scalarText({ value, source }: { value: unknown; source?: string | undefined }): string | undefined {
+	return value === null || value === undefined
+		? undefined
+		: typeof value === 'string'
+			? value
+			: (source ?? String(value));
+}
+
+function spanOf(range: readonly [number, number, number] | null | undefined): Span {
+	return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}
+
+/** The words of a scalar in the source: without quotation marks, without the line that opens a block scalar. */
+function innerSpan(range: readonly [number, number, number] | null | undefined, text: string): Span {
+	let { start, end } = spanOf(range);
+	const first = text[start];
+	if ((first === '"' || first === "'") && end - start >= 2 && text[end - 1] === first) {
+		return { start: start + 1, end: end - 1 };
+	}
+	if (first === '|' || first === '>') {
+		const lineEnd = text.slice(start, end).search(/[\r\n]/);
+		start = lineEnd < 0 ? end : start + lineEnd;
+		start += text.slice(start, end).length - text.slice(start, end).trimStart().length;
+		end = start + text.slice(start, end).trimEnd().length;
+	}
+	return { start, end };
+}

@@ -91,15 +91,21 @@ function isFileSuffix(tokens: Tokens, index: number): boolean {
 	);
 }
 
-/** The letters of `C++`, `C#`, `R&D`, `I/O`: one letter and a sign are a name together or none. */
+/** The letters of `C++`, `C#`, `R&D`, `I/O`, but not the first of `C/C++`: a letter and a sign may be one name. */
 function isPartOfShortName(tokens: Tokens, index: number): boolean {
 	if (tokens.wordLength(index) !== 1 || isDigit(tokens.folded[tokens.foldStart[index] as number] as number)) {
 		return false;
 	}
+	const next = index + 2;
 	const joins = tokens.isSymbol(index + 1, ampersand) || tokens.isSymbol(index + 1, slash);
 	return joins
-		? tokens.isGlued(index + 2) && tokens.wordLength(index + 2) === 1
-		: tokens.isSymbol(index + 1, plus) || tokens.isSymbol(index + 1, hash);
+		? tokens.isGlued(next) && tokens.wordLength(next) === 1 && !isClosedBySign(tokens, next)
+		: isClosedBySign(tokens, index);
+}
+
+/** True before the signs of `C++` and `C#`. */
+function isClosedBySign(tokens: Tokens, index: number): boolean {
+	return tokens.isGlued(index + 1) && (tokens.isSymbol(index + 1, plus) || tokens.isSymbol(index + 1, hash));
 }
 
 function isDigit(unit: number): boolean {

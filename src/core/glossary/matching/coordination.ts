@@ -87,7 +87,7 @@ function memberBefore(
 			continue;
 		}
 		for (let tail = first + 1; tail < after; tail++) {
-			if (search.withTail(from, end, tail, after)) {
+			if (tokens.gap[tail] !== Gap.none && search.withTail(from, end, tail, after)) {
 				return { first: from, last: end - 1, name: search.name };
 			}
 		}

@@ -94,6 +94,3 @@ function regularSingular(word: string): string {
 	const takesEs = /(?:ss|x|ch|sh|zz|tz|[^aeiou]o)$/.test(withoutEs) || singularOnly.has(withoutEs);
 	return takesEs || (withoutEs.endsWith('us') && !inUse.test(withoutS)) ? withoutEs : withoutS;
 }
-
-/** Words that make the noun before them the head, which takes the plural: `points of presence`, `chains of trust`. */
-export const linkingWords: readonly string[] = 'of in as for at to on by per with without'.split(' ');

@@ -2,7 +2,7 @@
 import { checkUnit, hashUnit, withoutAccents } from '../../text/fold';
 import { Gap, TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import { mayEnd, mayJoin } from './boundaries';
-import { linkingWords } from './inflection';
+import { identifierWords, linkingWords } from './functionWords';
 import { type NameTrie, rootNode } from './nameTrie';
 import type { Vocabulary } from './vocabulary';
 import { FormFlag } from './wordForms';
@@ -229,8 +229,11 @@ export class NameSearch {
 		) {
 			return false;
 		}
-		if ((form & FormFlag.capitals) === 0 || this.#isLabel || this.#isInsideIdentifier(at)) {
+		if ((form & FormFlag.capitals) === 0 || this.#isLabel) {
 			return true;
+		}
+		if (this.#isInsideIdentifier(at)) {
+			return tokens.wordLength(at) > 1 && !tokens.isAnyOf(at, identifierWords);
 		}
 		const word = this.#vocabulary.forms.target(meaning);
 		const ending = tokens.wordLength(at) - this.#vocabulary.baseLength(word);

@@ -1,6 +1,7 @@
 // All the ways in which a text may write one word of a name.
 import { withoutAccents } from '../../text/fold';
-import { linkingWords, pluralsOf, singularOf } from './inflection';
+import { isFunctionWord } from './functionWords';
+import { pluralsOf, singularOf } from './inflection';
 import { isOrdinaryWord } from './ordinaryWords';
 import { otherSpelling } from './spelling';
 
@@ -44,13 +45,6 @@ export interface NameWord {
 /** Longer words in capitals are shouted, as in headings, and inflected like any other. */
 const allCapitals = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,6}$/u;
 const pluralAcronym = /^((?=.*\p{Lu})[\p{Lu}\p{N}]{2,6}?)(?:s|es)$/u;
-/** Words with neither plural nor part in a joined word: `in to` is not `into`. */
-const functionWords = new Set(
-	'a all am an and any are be but can do he how i if is it its me my no nor not or our so that the then this up us we what when where which who why you your'.split(
-		' ',
-	),
-);
-
 const twoCapitals = /\p{Lu}.*\p{Lu}/u;
 
 /** True for `VM`, `EC2`, and for small letters that no one can pronounce: `vm`, `tls`. */
@@ -81,11 +75,7 @@ export function readNameWord(word: string, folded: string, alone: boolean): Name
 	const isPluralAcronym = pluralAcronym.test(word);
 	const singular = singularWord(word, folded);
 	const base = isPluralAcronym ? singular : folded;
-	const needsCapitals =
-		alone &&
-		base.length <= 5 &&
-		twoCapitals.test(word) &&
-		['', 's', 'es'].some((s) => isOrdinaryWord(base + s));
+	const needsCapitals = alone && (isOrdinaryAcronym(word, base) || needsCapital(word, folded));
 	return {
 		folded,
 		singular,
@@ -95,13 +85,28 @@ export function readNameWord(word: string, folded: string, alone: boolean): Name
 	};
 }
 
+/** `IT`, and `BU` for its plural: two to five letters that are also an ordinary word. */
+function isOrdinaryAcronym(word: string, base: string): boolean {
+	return (
+		base.length <= 5 &&
+		twoCapitals.test(word) &&
+		['', 's', 'es'].some((ending) => isOrdinaryWord(base + ending))
+	);
+}
+
+/** `C` and `Go`: a letter, or a word that is in every sentence. */
+function needsCapital(word: string, folded: string): boolean {
+	return /^\p{Lu}/u.test(word) && (folded.length === 1 || isFunctionWord(folded));
+}
+
 /** What the word may look like in a text, itself first; no form twice. */
 export function formsOf(word: NameWord): readonly WordForm[] {
 	const forms = word.isAcronym ? acronymForms(word) : nounForms(word);
 	if (word.capitals === 0) {
 		return forms;
 	}
-	const always = isOrdinaryWord(word.isPluralAcronym ? word.singular : word.folded);
+	const base = word.isPluralAcronym ? word.singular : word.folded;
+	const always = base.length === 1 || isFunctionWord(base) || isOrdinaryWord(base);
 	return forms.map(({ text, flags }) => ({
 		text,
 		flags: always || isOrdinaryWord(text) ? flags | FormFlag.capitals : flags,
@@ -125,7 +130,7 @@ function acronymForms({ folded, singular, isPluralAcronym }: NameWord): WordForm
 
 /** True for words that may be written as one with the next: no articles, prepositions and the like. */
 export function isJoinable({ folded }: NameWord): boolean {
-	return !functionWords.has(folded) && !linkingWords.includes(folded);
+	return !isFunctionWord(folded);
 }
 
 function nounForms({ folded, singular }: NameWord): WordForm[] {
@@ -169,9 +174,7 @@ function listed(forms: ReadonlyMap<string, number>): WordForm[] {
 
 /** Only nouns in Latin letters have English plurals; `of` and `as` have none. */
 function isInflected(folded: string): boolean {
-	return (
-		/^[a-z\u00E0-\u00FF]{2,}$/.test(folded) && !linkingWords.includes(folded) && !functionWords.has(folded)
-	);
+	return /^[a-z\u00E0-\u00FF]{2,}$/.test(folded) && !isFunctionWord(folded);
 }
 
 function capitalsOf(word: string): number {

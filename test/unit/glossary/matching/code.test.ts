@@ -56,6 +56,12 @@ const cases: readonly MarkedCase[] = [
 	],
 	['any case will do inside an identifier', ['IT', 'KVM'], 'parse‹It›Config ‹IT›_TEAM ‹kVM›'],
 	[
+		'nor is a small word between others',
+		['OR', 'IS', 'AS', 'IN'],
+		'createOrUpdate IS_EMPTY as_list `in_use`',
+	],
+	['one letter is a name only alone', ['C', 'R'], 'ls -c a4c533 cFlags c R_x ‹C› ‹R›'],
+	[
 		'a keyword is no acronym',
 		['IT', 'IS', 'AS', 'OR'],
 		'for (const it of items) { x as T; y is Z or w } ‹IT› ‹AS›',

@@ -33,6 +33,7 @@ const cases: readonly MarkedCase[] = [
 	['a name of one word shares nothing', ['cloud', 'private cloud'], 'private and ‹cloud›'],
 	['a list that breaks off', clouds, 'public: private, big and ‹hybrid clouds›'],
 	['not over an empty line', types, '- type 1\n- and ‹type 2 hypervisors›'],
+	['signs are no tail', ['C++', 'C', 'R/W'], '‹C›/‹C++›, R and ‹R/W›'],
 	[
 		'a name of its own stays that',
 		['bare metal', 'bare metal hypervisor', 'native hypervisor'],

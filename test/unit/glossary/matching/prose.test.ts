@@ -92,6 +92,7 @@ const cases: readonly MarkedCase[] = [
 	],
 	['so does a plural that is a word', ['BU', 'GA'], 'the bus has gas; two ‹BUs›, a ‹bu›'],
 	['other acronyms may be small', ['KVM', 'OS'], '‹kvm› and ‹Kvm›, an ‹os›'],
+	['so do a letter and a word that is in every sentence', ['C', 'Go'], "c'est, let's go, ‹Go›, ‹C›"],
 	['a longer name needs no capitals', ['IT service'], 'an ‹it service›'],
 	['a contraction is no acronym', ['S', 'T', 'RE', 'LL'], "it's, don't, we're, you'll: ‹S›"],
 

@@ -131,7 +131,7 @@ export const messages = {
 	firstNote: () => ({
 		title: l10n.t('My notes'),
 		term: l10n.t('Term'),
-		definition: l10n.t('One sentence that says what it is.'),
+		definition: l10n.t('A sentence that says what it is.'),
 		question: l10n.t('What is it for?'),
 		questions: l10n.t('Questions'),
 	}),

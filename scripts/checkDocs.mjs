@@ -69,7 +69,10 @@ const pages = [
 	...filesIn('.github', '.md'),
 ];
 for (const page of pages) {
-	const text = readFileSync(join(root, page), 'utf8').replace(/^(`{3,})[^]*?^\1/gm, '');
+	// Links in code are examples.
+	const text = readFileSync(join(root, page), 'utf8')
+		.replace(/^(`{3,})[^]*?^\1/gm, '')
+		.replace(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '');
 	for (const [, target = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
 		const [path = ''] = target.split('#');
 		if (path !== '' && !/^[a-z]+:/.test(path) && !existsSync(join(root, dirname(page), decodeURI(path)))) {

@@ -1,6 +1,6 @@
 // P15, without the editor: the tree that the view draws, made for the first time and after an edit.
 import { arrange } from '../../src/vscode/taxonomy/arrange';
-import { familyOf, looksSame } from '../../src/vscode/taxonomy/family';
+import { familyOf, looksSame } from '../../src/core/taxonomy/family';
 import { inShort, type Figure } from '../support/figure';
 import { openCorpus, type CorpusShape } from '../support/corpus';
 import { keystroke } from '../support/edits';

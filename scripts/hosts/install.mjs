@@ -53,15 +53,36 @@ export const installHosts = async () => {
 		removeOthers(folder);
 		console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 	}
+	markUsed(folder);
 	return locate(folder);
 };
+
+/**
+ * Says that this process may run what is in an installation, so that another state of the checkout leaves it alone.
+ * @param {string} folder
+ */
+const markUsed = (folder) => {
+	usersOf(folder).forEach((pid) => isRunning(pid) || rmSync(join(folder, `used-by-${pid}`), { force: true }));
+	writeFileSync(join(folder, `used-by-${process.pid}`), '');
+};
+
+/**
+ * The processes that have said so; some may have ended.
+ * @param {string} folder
+ */
+const usersOf = (folder) =>
+	readdirSync(folder).flatMap((name) => {
+		const pid = /^used-by-(\d+)$/.exec(name)?.[1];
+		return pid === undefined ? [] : [Number(pid)];
+	});
 
 /** @param {string} draft */
 const install = async (draft) => {
 	manifests.forEach((file) => cpSync(join(source, file), join(draft, file)));
 	await npmOrThrow(['ci', ...quiet], draft);
 	const { vscode, node } = locate(draft);
-	const inner = ['install', '--omit=dev', '--engine-strict=false', ...quiet];
+	// What VS Code itself needs is locked by the shrinkwraps that its package ships.
+	const inner = ['ci', '--omit=dev', '--engine-strict=false', ...quiet];
 	await Promise.all([npmOrThrow(inner, vscode), npmOrThrow(inner, join(vscode, 'extensions'))]);
 	if (hasOwnChromium) {
 		const code = await run(node, [join(root, 'scripts', 'hosts', 'unpackChromium.mjs'), draft]);
@@ -107,15 +128,17 @@ const publish = (draft, folder) => {
 };
 
 /**
- * Installations of older lockfiles, and drafts whose process is gone.
+ * Installations of older lockfiles that nobody runs, and drafts whose process is gone.
  * @param {string} current
  */
 const removeOthers = (current) => {
 	for (const name of readdirSync(cache).filter((each) => each.startsWith('hosts-'))) {
 		const writer = /\.draft-(\d+)$/.exec(name)?.[1];
-		const old = writer === undefined ? join(cache, name) !== current : !isRunning(Number(writer));
+		const path = join(cache, name);
+		const old =
+			writer === undefined ? path !== current && !usersOf(path).some(isRunning) : !isRunning(Number(writer));
 		if (old) {
-			rmSync(join(cache, name), { recursive: true, force: true });
+			rmSync(path, { recursive: true, force: true });
 		}
 	}
 };
@@ -124,8 +147,9 @@ const removeOthers = (current) => {
 const isRunning = (pid) => {
 	try {
 		return process.kill(pid, 0);
-	} catch {
-		return false;
+	} catch (error) {
+		// A process of somebody else may not be asked, which it can only say when it runs.
+		return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
 	}
 };
 

@@ -21,6 +21,7 @@ import {
 } from './convert';
 import { messages, words } from './messages';
 import type { Notes } from './notes';
+import { pause } from './pause';
 
 /** How long a hover waits for mentions to be counted: milliseconds. */
 const countPatience = 100;
@@ -162,12 +163,6 @@ function links(
 	}
 	const way = path.slice(0, -1).map((node) => nodeLink(node));
 	return [way.join(' › '), found.join(' · ')].filter((part) => part !== '').join(lineBreak);
-}
-
-function pause(milliseconds: number): Promise<void> {
-	return new Promise((resolve) => {
-		setTimeout(resolve, milliseconds);
-	});
 }
 
 /** Which name was met, where it is none that stands in bold above: `VM stands for virtual machine`. */

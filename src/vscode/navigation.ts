@@ -2,12 +2,12 @@
 import * as vscode from 'vscode';
 import { describe, termOf } from '../core/describe';
 import type { Definition, Term } from '../core/glossary/term';
+import { itemWithId } from '../core/taxonomy/family';
 import type { Span } from '../core/text/span';
 import { commandIds } from './context';
 import { kindOf, rangeIn, rangesIn, toTextDocument, type MentionsOf, type NotePlace } from './convert';
 import { messages } from './messages';
 import type { Notes } from './notes';
-import { itemWithId } from './taxonomy/family';
 
 /** Registers *Go to Definition of Term* and *Find Mentions*. */
 export function registerNavigation(notes: Notes): vscode.Disposable {

@@ -5,12 +5,12 @@ import { classifierOf } from '../../core/classifier/fromTaxonomy';
 import { placementAt } from '../../core/classifier/place';
 import { typeNameFor } from '../../core/classifier/typeName';
 import { needsOpening, writeClassifier } from '../../core/classifier/write';
+import { itemWithId } from '../../core/taxonomy/family';
 import type { TaxonomyNode } from '../../core/taxonomy/node';
 import { commandIds } from '../context';
 import { rangeIn } from '../convert';
 import { messages } from '../messages';
 import type { Notes } from '../notes';
-import { itemWithId } from '../taxonomy/family';
 import { chooseTarget, pickNode, type Target } from './pick';
 
 /** What the command may be given: an item of the tree, or its id. */

@@ -1,4 +1,5 @@
 // Keeps long work from holding up the extension host: a pause whenever a slice of time is used up. Pure.
+import { pause } from '../pause';
 
 /** Long enough to get on, short enough that a keystroke does not wait: milliseconds. */
 const slice = 8;
@@ -14,9 +15,7 @@ export class Slices {
 
 	async next(): Promise<void> {
 		if (this.isOver) {
-			await new Promise<void>((resolve) => {
-				setTimeout(resolve, 0);
-			});
+			await pause(0);
 			this.#end = performance.now() + slice;
 		}
 	}

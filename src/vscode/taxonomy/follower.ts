@@ -1,8 +1,8 @@
 // Lets the taxonomy view follow the cursor.
 import * as vscode from 'vscode';
+import { itemAt } from '../../core/taxonomy/family';
 import type { TaxonomyNode } from '../../core/taxonomy/node';
 import type { Config } from '../config';
-import { itemAt } from './family';
 import type { TaxonomyTree } from './tree';
 
 /** The cursor has to rest this long before the tree follows: milliseconds. */

@@ -1,10 +1,11 @@
 // The data behind the taxonomy view.
 import * as vscode from 'vscode';
+import { familyOf, looksSame, type Family } from '../../core/taxonomy/family';
 import type { TaxonomyNode } from '../../core/taxonomy/node';
 import { ContextKey, taxonomyViewId } from '../context';
 import type { Notes } from '../notes';
+import { pause } from '../pause';
 import { arrange } from './arrange';
-import { familyOf, looksSame, type Family } from './family';
 import { isBuiltIn, itemOf, tooltipOf } from './item';
 
 /** How long the tree waits for the first reading before it shows what is there: milliseconds. */
@@ -130,10 +131,4 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 			}, countPause);
 		}
 	}
-}
-
-function pause(milliseconds: number): Promise<void> {
-	return new Promise((resolve) => {
-		setTimeout(resolve, milliseconds);
-	});
 }

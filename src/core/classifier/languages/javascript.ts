@@ -1,8 +1,7 @@
 // JavaScript: a frozen object and JSDoc that type checkers read; no `export`, which scripts do not have.
 import { code, lines, type Code } from '../code';
 import type { Language, PlannedKind, Plan, Site } from '../language';
-import { quote } from '../literals';
-import { caseArm, lexemes } from '../scan';
+import { ecmaScript } from './ecmaScript';
 
 const members: Site = {
 	at: /\bObject\.freeze\(\{[^]*?\n(?=[ \t]*\}\))/,
@@ -20,19 +19,10 @@ const arms: Site = {
 };
 
 export const javascript: Language = {
+	...ecmaScript,
 	id: 'javascript',
 	title: 'JavaScript',
 	vscodeLanguageIds: ['javascript', 'javascriptreact'],
-	comment: '//',
-	typeNaming: { casing: 'pascal' },
-	memberNaming: { casing: 'pascal' },
-	quote: (label) => quote(label, "'", 'pair'),
-	lexicon: {
-		comments: [lexemes.lineComment, lexemes.blockComment],
-		strings: [lexemes.double, lexemes.single, lexemes.template],
-	},
-	arm: caseArm,
-	otherwise: /default\b/,
 	typeName: /\b(?:const|let|var)\s+([^\s=]+)\s*=\s*Object\.freeze\b/,
 	sites: [members, arms],
 	write: (plan) => code`

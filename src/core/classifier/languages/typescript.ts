@@ -1,8 +1,7 @@
 // TypeScript: a union of the labels, and a switch that no longer compiles when it misses one of them.
 import { code, lines, type Code } from '../code';
 import type { Language, PlannedKind, Plan, Site } from '../language';
-import { quote } from '../literals';
-import { caseArm, lexemes } from '../scan';
+import { ecmaScript } from './ecmaScript';
 
 const members: Site = {
 	at: /\btype\s+[^\s=]+\s*=[^;]*(?=;)/,
@@ -20,19 +19,10 @@ const arms: Site = {
 };
 
 export const typescript: Language = {
+	...ecmaScript,
 	id: 'typescript',
 	title: 'TypeScript',
 	vscodeLanguageIds: ['typescript', 'typescriptreact'],
-	comment: '//',
-	typeNaming: { casing: 'pascal' },
-	memberNaming: { casing: 'pascal' },
-	quote: (label) => quote(label, "'", 'pair'),
-	lexicon: {
-		comments: [lexemes.lineComment, lexemes.blockComment],
-		strings: [lexemes.double, lexemes.single, lexemes.template],
-	},
-	arm: caseArm,
-	otherwise: /default\b/,
 	typeName: /\btype\s+([^\s=]+)\s*=/,
 	sites: [members, arms],
 	write: (plan) => code`

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { workspace } from '../../support/notes';
-import { familyOf, itemAt, itemWithId, looksSame } from '../../../src/vscode/taxonomy/family';
+import { familyOf, itemAt, itemWithId, looksSame } from '../../../src/core/taxonomy/family';
 
 const text =
 	'# Machines\n\n## Kinds\n\n**Host:** a machine that runs guests.\n\n**Guest:** a machine that is run.\n';

@@ -1,6 +1,6 @@
-// Look-ups in a taxonomy, and whether two of them look the same. Pure.
-import { touches } from '../../core/text/span';
-import type { TaxonomyNode } from '../../core/taxonomy/node';
+// Look-ups in a taxonomy, and whether two of them look the same.
+import { touches } from '../text/span';
+import type { TaxonomyNode } from './node';
 
 /** Look-ups over one state of the taxonomy. */
 export interface Family {

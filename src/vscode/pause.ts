@@ -1,0 +1,8 @@
+// Waiting for a while. Pure.
+
+/** Settles after so many milliseconds. */
+export function pause(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, milliseconds);
+	});
+}

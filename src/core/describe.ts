@@ -100,11 +100,14 @@ export function toMarkdown(
  */
 export function firstSentence(markdown: string): string {
 	const [block = ''] = blocksOf(markdown.slice(0, longestSentence * 4));
+	const plainRun = /[^\\`![<]+/y;
 	let words = '';
 	for (let at = 0; at < block.length && words.length < longestSentence;) {
-		const piece = inlineAt(block, at);
-		words += piece === undefined ? (block[at] ?? '') : piece.kind === 'html' ? '' : piece.words;
-		at = piece?.end ?? at + 1;
+		plainRun.lastIndex = at;
+		const run = plainRun.exec(block)?.[0];
+		const piece = run === undefined ? inlineAt(block, at) : undefined;
+		words += run ?? (piece === undefined ? (block[at] ?? '') : piece.kind === 'html' ? '' : piece.words);
+		at = run === undefined ? (piece?.end ?? at + 1) : at + run.length;
 	}
 	const plain = words
 		.replace(/[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')

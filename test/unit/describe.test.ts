@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { describe, termOf, toMarkdown, type Words } from '../../src/core/describe';
+import { describe, firstSentence, termOf, toMarkdown, type Words } from '../../src/core/describe';
 import { hoverLimits } from '../../src/core/markdown/excerpt';
 import { workspace as workspaceOf } from '../support/notes';
 
@@ -110,5 +110,19 @@ suite('Description of a term', () => {
 			'**Container**  \n*a \\*remark\\**\n\na group of isolated processes.',
 		);
 		assert.ok(toMarkdown(only, words, { remark: 'so', head: false }).markdown.startsWith('*so*\n\na group'));
+	});
+
+	test('has a first sentence for lists, as plain text', () => {
+		const cases = {
+			'a **kernel** [module](x) of `Linux`. More.': 'a kernel module of Linux.',
+			'One line\nand the next: a_name <b>and</b> ![a picture](p.png). B':
+				'One line and the next: a_name and a picture.',
+			'': '',
+			'- an item\n- another': '- an item - another',
+		};
+		for (const [markdown, expected] of Object.entries(cases)) {
+			assert.equal(firstSentence(markdown), expected);
+		}
+		assert.ok(firstSentence('word '.repeat(200)).endsWith('word…'));
 	});
 });

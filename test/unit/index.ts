@@ -7,6 +7,7 @@ import './taxonomy/seedTree.test';
 import './taxonomy/family.test';
 import './workspace/incremental.test';
 import './workspace/seedMentions.test';
+import './workspace/chapterOnSeed.test';
 import './workspace/noteRules.test';
 import './workspace/places.test';
 import './workspace/frontMatterEdit.test';

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import type { Tokens } from '../../text/tokens';
 import { mayStart } from './boundaries';
 import { coordinatedBefore } from './coordination';
+import { sharingHead, sharingNoun } from './ellipsis';
 import type { Lexicon } from './lexicon';
 import { FormFlag } from './wordForms';
 
@@ -125,10 +126,16 @@ function visitTokens(lexicon: Lexicon, visit: VisitMatch): void {
 	let floor = 0;
 	for (let at = 0; at < tokens.count;) {
 		if (!search.longestAt(at) || !mayStart(tokens, at)) {
+			const elliptic = mayStart(tokens, at) ? sharingNoun(tokens, search, at) : undefined;
+			if (elliptic !== undefined) {
+				visit(tokens.start[at] as number, tokens.end[at] as number, elliptic.name, 'coordinated');
+				floor = at + 1;
+			}
 			at++;
 			continue;
 		}
 		const { end, name, others, flags } = search;
+		const first = at;
 		if (end - at > 1) {
 			for (const member of coordinatedBefore(tokens, search, floor, at, end)) {
 				const from = tokens.start[member.first] as number;
@@ -141,8 +148,13 @@ function visitTokens(lexicon: Lexicon, visit: VisitMatch): void {
 		for (const other of others) {
 			visit(start, tokens.end[end - 1] as number, other, form);
 		}
-		floor = end;
 		at = end;
+		for (const member of end - first > 1 ? sharingHead(tokens, search, first, end) : []) {
+			const from = tokens.start[member.first] as number;
+			visit(from, tokens.end[member.last] as number, member.name, 'coordinated');
+			at = member.last + 1;
+		}
+		floor = at;
 	}
 }
 

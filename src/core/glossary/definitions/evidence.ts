@@ -78,7 +78,7 @@ const auxiliary =
 	/\s(?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|might|shall|does|do|did|isn['’]t|aren['’]t|cannot|can['’]t|won['’]t)\s/iu;
 /** Verbs that are no plural nouns; and a past tense, told from a participle by the object after it. */
 const finite =
-	/\s(?:is|needs|wants|means\s+that|failed\s+to|tends|fails|seems|appears|allows|continues|begins|attempts|tries|refers|belongs|applies|comes|goes|relies|depends|consists|happens|occurs|contains|includes|provides|supports|makes|gives|takes|requires|exists|depend|apply|include|contain|provide|require|allow|need|sees|gets|becomes|remains|lets|keeps|sends|receives|\p{Ll}{2,}ed\s+(?:an?|the|its|their|our|your))\s/iu;
+	/\s(?:is|needs|wants|means\s+that|failed\s+to|tends|fails|seems|appears|allows|continues|begins|attempts|tries|refers|belongs|applies|comes|goes|relies|depends|consists|happens|occurs|contains|includes|provides|supports|makes|gives|takes|requires|exists|depend|apply|include|contain|provide|require|allow|need|sees|gets|becomes|remains|deploys|rests|installs|evaluates|lets|keeps|sends|receives|\p{Ll}{2,}ed\s+(?:an?|the|its|their|our|your))\s/iu;
 const relative = /[\s,(](?:that|which|who|whose|where|when|while|because|if|so)\s|[;:(—–]|\.\s/iu;
 /** Singular nouns and adjectives in -s, which are no verbs. */
 const notVerb = /(?:ss|us|is|ous|series|means|species|news|kubernetes|windows|['’]s)$/iu;
@@ -97,8 +97,12 @@ export function evidenceOf(names: readonly string[], text: string, english = tru
 	const first = sentences(text.slice(0, 600))[0];
 	const sentence = first === undefined ? '' : text.slice(first.start, first.end);
 	const bySubject = subjectEvidence(names, sentence, english);
-	if (bySubject !== 'none' || !english) {
+	if (bySubject !== 'none') {
 		return bySubject;
+	}
+	if (!english) {
+		// In a language without patterns of its own only the name itself speaks.
+		return 'against';
 	}
 	if (aboutTheText.test(sentence) || pointer.test(sentence)) {
 		return 'against';
@@ -283,7 +287,11 @@ export function headEvidence(
 	body: Body | undefined,
 	{ english, glossary }: Pick<Surroundings, 'english' | 'glossary'>,
 ): Evidence | undefined {
-	return body === undefined || (glossary && !english)
-		? undefined
-		: evidenceOf([head.name, ...head.parentheses.map(({ text }) => text)], body.plain.text, english);
+	if (body === undefined || (glossary && !english)) {
+		return undefined;
+	}
+	const names = [head.name, ...head.parentheses.map(({ text }) => text)];
+	const evidence = evidenceOf(names, body.plain.text, english);
+	// `Limits and quotas` is seldom the name of one thing.
+	return evidence === 'defines' && /\s(?:and|&)\s/i.test(head.name) ? 'describes' : evidence;
 }

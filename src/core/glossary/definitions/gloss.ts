@@ -10,6 +10,9 @@ const sentence =
 /** An order, a condition or a pointer: it tells the reader what to do. */
 const opening =
 	/^(?:use|see|run|add|let|set|open|click|make|check|note|go|try|follow|create|install|choose|select|enter|provide|describe|list|write|read|start|stop|avoid|keep|ensure|build|deploy|explain|decide|perform|connect|process|if|when|while|because|after|before|once|as|on|at|for|from|with|by|to|they|there|here|this|that|these|those|it|no|yes|not|none|don['’]t|due|related|alpha|beta)\b/i;
+/** `indicates the format`: a verb, where `votes that a cluster needs` is a noun. */
+const thirdPerson =
+	/^\p{Ll}+(?<!ss|us|is)s\s+(?!that\b|which\b|who\b|of\b|for\b|in\b|with\b|between\b|by\b|from\b|to\b)/u;
 const markup = /[`*[\]{}()|<>_$=@/\\:#]/;
 
 /**
@@ -26,7 +29,9 @@ export function isGloss({ plain: { text }, markdown }: Body): boolean {
 		!/[?!]$/.test(text) &&
 		!opening.test(text) &&
 		!sentence.test(text) &&
-		!isListOfNames(text)
+		!isListOfNames(text) &&
+		/^\p{Ll}/u.test(text) &&
+		!thirdPerson.test(text)
 	);
 }
 

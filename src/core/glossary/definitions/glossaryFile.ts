@@ -29,7 +29,14 @@ export interface GlossaryEntry {
 
 /** What is wrong in a glossary file; the edge has words for it. */
 export type GlossaryProblemCode =
-	'yaml' | 'empty' | 'unknownKey' | 'missingName' | 'wrongType' | 'importNotFound';
+	| 'yaml'
+	| 'empty'
+	| 'unknownKey'
+	| 'missingName'
+	| 'wrongType'
+	| 'importNotFound'
+	/** Nothing is read from the web. */
+	| 'importOnWeb';
 
 export interface GlossaryProblem {
 	readonly code: GlossaryProblemCode;

@@ -48,7 +48,12 @@ async function measure(args: readonly string[]): Promise<void> {
 	const readings: Reading[] = [];
 	for (const figure of figures.filter(({ id }) => wanted.length === 0 || wanted.includes(id))) {
 		const began = Date.now();
-		const measured = await figure.measure(size);
+		const measured = await figure.measure(size).catch((error: unknown) => {
+			// One figure that cannot be had keeps no other from being measured.
+			console.error(`${figure.id}: ${String(error)}`);
+			process.exitCode = 1;
+			return [];
+		});
 		const share = takeShare();
 		readings.push(...measured.map((reading) => ({ ...reading, share })));
 		console.error(

@@ -14,7 +14,7 @@ export function takeShare(): number | undefined {
 }
 
 /** Runs a task of bench/tasks in a fresh Node and gives what it returns. Rejects when it fails or takes too long. */
-export function inProcess<Result>(task: string, input: unknown, seconds = 240): Promise<Result> {
+export function inProcess<Result>(task: string, input: unknown, seconds = 900): Promise<Result> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(
 			process.execPath,

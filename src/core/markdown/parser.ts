@@ -1,10 +1,9 @@
 // Text to Note: markdown-it finds the blocks, this file gives every one of them exact offsets in the original text.
-// The only value import of markdown-it.
-import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { TextDocument } from '../text/document';
 import { LineTable } from '../text/document';
 import type { Span } from '../text/span';
+import { createBlockParser } from './blockParser';
 import { frontMatterLines } from './frontMatter';
 import { LeafReader } from './leaf';
 import type { Block, Cell, List, ListItem, Marker, Note, ProseRun } from './note';
@@ -20,18 +19,14 @@ export interface MarkdownParser {
 
 /** Makes the parser that every feature shares. */
 export function createParser(): MarkdownParser {
-	let made: MarkdownIt | undefined;
+	let made: ReturnType<typeof createBlockParser> | undefined;
 	return {
 		parse({ uri, version, text }) {
 			// Made with the first text: building it takes longer than an extension may take to activate.
-			const markdown = (made ??= new MarkdownIt({ html: true }));
+			const parseBlocks = (made ??= createBlockParser());
 			const lines = new LineTable(text);
 			const head = frontMatterLines(text, lines);
-			const env: { references?: Record<string, unknown> } = {};
-			const tokens: Token[] = [];
-			markdown.block.parse(blockSource(text, lines, head), markdown, env, tokens);
-			const references = env.references ?? {};
-			const isReference = (label: string) => markdown.utils.normalizeReference(label) in references;
+			const { tokens, isReference } = parseBlocks(blockSource(text, lines, head));
 			const builder = new NoteBuilder(text, lines, new LeafReader(text, lines, isReference));
 			const blocks = builder.blocks(tokens);
 			const frontMatter = head === 0 ? undefined : lines.linesSpan(1, head - 1);

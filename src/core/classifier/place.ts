@@ -22,6 +22,9 @@ const continues = /^(?:\s|[)}\]]|\*\/|(?:else|elif|except|finally|catch|rescue|e
 const opens =
 	/^(?:(?:package|import|from|use|using|require|require_once|require_relative|include|extern crate)\b|namespace\s[^{]*;|declare\s*\(|@file|#\s*(?:include|pragma)|#!|<\?|[bu]?\ue000)/;
 
+/** A line end inside a comment. */
+const lineEndMark = '\ue003';
+
 /** Below a row like this no blank line is wanted: `class Machine {`, `class Machine:`. */
 const beginsBlock = /(?:[({[:]|\b(?:do|then))\s*$/;
 
@@ -33,12 +36,17 @@ const beginsBlock = /(?:[({[:]|\b(?:do|then))\s*$/;
  * @example placementAt('package main\n\nimport "fmt"\n', 0, go).span // { start: 26, end: 26 }
  */
 export function placementAt(text: string, offset: number, language: Language): Placement {
-	const rows = rowsOf(text, language);
+	const { rows, masked } = rowsOf(text, language);
 	const table = new LineTable(rows);
 	const row = (line: number): string => rows.slice(table.start(line), table.end(line));
 	const isBlank = (line: number): boolean => row(line).trim() === '';
+	const isComment = (line: number): boolean =>
+		masked.slice(table.start(line), table.end(line)).trim() === '' && !row(line).startsWith('#!');
 	const cursor = table.lineAt(offset);
-	const line = isBlank(cursor) ? cursor : lastOfBlock(row, table.count, cursor, language);
+	const following = nonBlank(isBlank, table.count, cursor + 1, 1);
+	// A line without indentation may stand in the middle of a block; there it would cut the block in two.
+	const inBlock = row(cursor) === '' && following !== undefined && continues.test(row(following));
+	const line = isBlank(cursor) && !inBlock ? cursor : lastOfBlock(row, isComment, table.count, cursor);
 	const margin = isBlank(line) ? row(line) : '';
 	const gap = language.id === 'python' && margin === '' ? 2 : 1;
 	const end = { start: table.end(line), end: table.end(line) };
@@ -55,18 +63,33 @@ export function placementAt(text: string, offset: number, language: Language): P
 	return { span: { start: table.start(line), end: end.end }, margin, before, after };
 }
 
-/** The text with string literals as one row each: what stands inside them is no code. */
-function rowsOf(text: string, { lexicon }: Language): string {
-	const { masked } = scan(text, lexicon, 0, text.length);
-	return Array.from(text.split(''), (unit, index) => {
+/**
+ * The text with string literals and comments as one row each: what stands inside them is no code. Beside it the text
+ * with comments as spaces.
+ */
+function rowsOf(text: string, { lexicon }: Language): { readonly rows: string; readonly masked: string } {
+	const { masked, comments } = scan(text, lexicon, 0, text.length);
+	const units = Array.from(text.split(''), (unit, index) => {
 		const mask = masked.charAt(index);
 		return mask >= '\ue000' && mask <= '\ue002' ? mask : unit;
-	}).join('');
+	});
+	for (const { start, end } of comments) {
+		for (let index = start; index < end; index++) {
+			if (units[index] === '\n' || units[index] === '\r') {
+				units[index] = lineEndMark;
+			}
+		}
+	}
+	return { rows: units.join(''), masked };
 }
 
-function lastOfBlock(row: (line: number) => string, count: number, from: number, language: Language): number {
+function lastOfBlock(
+	row: (line: number) => string,
+	isComment: (line: number) => boolean,
+	count: number,
+	from: number,
+): number {
 	const isBlank = (line: number): boolean => row(line).trim() === '';
-	const comment = language.comment === '#' ? /^\s*#(?!!)/ : /^\s*(?:\/\/|\/?\*)/;
 	let last = from;
 	for (;;) {
 		while (last + 1 < count && !isBlank(last + 1)) {
@@ -76,7 +99,7 @@ function lastOfBlock(row: (line: number) => string, count: number, from: number,
 		if (next === undefined) {
 			return last;
 		}
-		const speaks = nonBlank((line) => isBlank(line) || comment.test(row(line)), count, next, 1);
+		const speaks = nonBlank(isComment, count, next, 1);
 		const isOpening = speaks !== undefined && opens.test(row(speaks));
 		if (!isOpening && !continues.test(row(next))) {
 			return last;

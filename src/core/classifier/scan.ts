@@ -29,6 +29,7 @@ export interface Scan {
 	 */
 	readonly masked: string;
 	readonly literals: readonly Literal[];
+	readonly comments: readonly Span[];
 }
 
 /** Matches a masked literal; for building patterns. */
@@ -42,6 +43,7 @@ export const literalMark = '\ue000\ue001*\ue002';
 export function scan(text: string, lexicon: Lexicon, start: number, end: number): Scan {
 	const inside = text.slice(0, end);
 	const literals: Literal[] = [];
+	const comments: Span[] = [];
 	const parts = [' '.repeat(start)];
 	const forms = [
 		...lexicon.comments.map((pattern) => ({ pattern, read: undefined })),
@@ -56,6 +58,7 @@ export function scan(text: string, lexicon: Lexicon, start: number, end: number)
 		done = index + source.length;
 		const found = firstAt(forms, inside, index);
 		if (found?.read === undefined) {
+			comments.push({ start: index, end: done });
 			parts.push(source.replace(/[^\r\n]/g, ' '));
 		} else {
 			literals.push({ start: index, end: done, value: found.read(found.body) });
@@ -63,7 +66,7 @@ export function scan(text: string, lexicon: Lexicon, start: number, end: number)
 		}
 	}
 	parts.push(inside.slice(done));
-	return { masked: parts.join(''), literals };
+	return { masked: parts.join(''), literals, comments };
 }
 
 /** The first form that matches at `index`, with the body it found. */
@@ -141,9 +144,10 @@ export const lexemes = {
 	/** `"""…"""` as it stands. */
 	tripleRaw: { pattern: /"""([^]*?)"""/, read: verbatim },
 	triple: { pattern: /"""((?:[^\\]|\\[^])*?)"""/, read: unescape },
-	lineComment: /\/\/[^\n]*/,
+	tripleSingle: { pattern: /'''((?:[^\\]|\\[^])*?)'''/, read: unescape },
+	lineComment: /\/\/[^\r\n]*/,
 	blockComment: /\/\*[^]*?\*\//,
-	hashComment: /#[^\n]*/,
+	hashComment: /#[^\r\n]*/,
 } as const;
 
 /** `case "x":`, `case "x", "y":`, `case "x" | "y":` */

@@ -58,6 +58,31 @@ suite('Places for classifiers', () => {
 		);
 	});
 
+	test('a comment or a string of several lines is not cut in two', () => {
+		const licence = '/*\nCopyright us.\n\nLicensed so.\n*/\n';
+		const below = `${licence}\npackage main\n\nNEW\n`;
+		assert.equal(place(`|${licence}\npackage main\n`), below);
+		assert.equal(place(`${licence.replace('us.\n', 'us.\n|')}\npackage main\n`), below);
+		assert.equal(place(`|${licence}\nvar a = 1\n`), `${licence}\nNEW\n\nvar a = 1\n`);
+		assert.equal(place('/**\n * a\n|\n * b\n */\nf();\n', 'java'), '/**\n * a\n\n * b\n */\nf();\n\nNEW\n');
+		for (const quotes of ["'''", 'r"""', "r'''"]) {
+			const doc = `${quotes}What.\n\nWhy.\n${quotes.slice(-3)}\n`;
+			const code = `${doc}\nimport os\n`;
+			assert.equal(place(code.replace('What.\n', 'What.\n|'), 'python'), `${code}\n\nNEW\n`);
+		}
+		const windows = 'a() // b|\r\n\r\nc()\r\n';
+		assert.equal(place(windows, 'javascript'), 'a() // b\n\nNEW\r\n\r\nc()\r\n');
+	});
+
+	test('an empty line inside a block does not cut the block in two', () => {
+		assert.equal(
+			place('def a():\n    b()\n|\n    c()\n\nd()\n', 'python'),
+			'def a():\n    b()\n\n    c()\n\n\nNEW\n\n\nd()\n',
+		);
+		assert.equal(place('func a() {\n\tb()\n|\n\tc()\n}\n'), 'func a() {\n\tb()\n\n\tc()\n}\n\nNEW\n');
+		assert.equal(place('import (\n\t"a"\n|\n\t"b"\n)\n'), 'import (\n\t"a"\n\n\t"b"\n)\n\nNEW\n');
+	});
+
 	test('every kind of line end is one', () => {
 		assert.equal(place('a := 1|\r\n\r\nb := 2\r\n'), 'a := 1\n\nNEW\r\n\r\nb := 2\r\n');
 	});

@@ -27,7 +27,7 @@ export const php: Language = {
 	memberNaming: { casing: 'pascal', reserved: new Set(['Class', 'CLASS', 'class']) },
 	quote: (label) => quotePlain(label, '$'),
 	lexicon: {
-		comments: [/#(?!\[)[^\n]*/, lexemes.lineComment, lexemes.blockComment],
+		comments: [/#(?!\[)[^\r\n]*/, lexemes.lineComment, lexemes.blockComment],
 		strings: [{ ...lexemes.double, pattern: /"((?:[^"\\]|\\[^])*)"/ }, lexemes.singlePlain],
 	},
 	arm: arrowArm,

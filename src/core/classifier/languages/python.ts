@@ -30,9 +30,12 @@ export const python: Language = {
 	lexicon: {
 		comments: [lexemes.hashComment],
 		strings: [
+			{ pattern: /[rR]"""((?:[^\\]|\\[^])*?)"""/, read: verbatim },
+			{ pattern: /[rR]'''((?:[^\\]|\\[^])*?)'''/, read: verbatim },
 			{ pattern: /[rR]"((?:[^"\\\n]|\\[^])*)"/, read: verbatim },
 			{ pattern: /[rR]'((?:[^'\\\n]|\\[^])*)'/, read: verbatim },
 			lexemes.triple,
+			lexemes.tripleSingle,
 			lexemes.double,
 			lexemes.single,
 		],

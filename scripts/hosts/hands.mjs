@@ -11,6 +11,7 @@
  * @property {string} label
  * @property {string} description the dim text behind the label
  * @property {boolean | undefined} expanded absent for rows without children
+ * @property {string} spoken what a screen reader says
  */
 
 const limit = 15_000;
@@ -103,13 +104,15 @@ export const findInEditor = async (page, text) => {
 	const editor = page.locator('.editor-group-container.active .monaco-editor').first();
 	let place = await editor.evaluate(middleOf, text);
 	if (place === undefined) {
-		await editor.locator('.view-lines').click({ position: { x: 5, y: 5 } });
+		await editor.locator('.editor-scrollable').click({ position: { x: 5, y: 40 } });
 		await page.keyboard.press(`${modifier}+Home`);
 	}
 	for (let pages = 0; place === undefined && pages < 60; pages++) {
 		await page.waitForTimeout(80);
 		place = await editor.evaluate(middleOf, text);
-		await page.keyboard.press(place === undefined ? 'PageDown' : 'F15');
+		if (place === undefined) {
+			await page.keyboard.press('PageDown');
+		}
 	}
 	if (place === undefined) {
 		throw new Error(`The active editor does not show “${text}”.`);
@@ -153,23 +156,77 @@ const middleOf = (editor, text) => {
  * @returns {Promise<TreeRow[]>}
  */
 export const readTree = async (page, view) => {
-	const tree = page.locator('.sidebar .pane', { has: page.locator(`.pane-header[aria-label^="${view}"]`) });
+	const tree = treeOf(page, view);
 	await tree.locator('.monaco-list-row').first().waitFor({ timeout: limit });
-	return tree.locator('.monaco-list-row').evaluateAll((rows) =>
-		rows
-			.map((row) => ({
-				top: row.getBoundingClientRect().top,
+	return (await tree.locator('.monaco-list-row').evaluateAll(rowsOf)).map(({ row }) => row);
+};
+
+/**
+ * @param {Page} page
+ * @param {string} view
+ */
+const treeOf = (page, view) =>
+	page.locator('.sidebar .pane', { has: page.locator(`.pane-header[aria-label^="${view}"]`) });
+
+/**
+ * Reads a whole tree as somebody does who uses the keyboard and a screen reader: from the top, row by row, opening
+ * what is closed; the view scrolls along.
+ * @param {Page} page
+ * @param {string} view as for `readTree`
+ * @returns {Promise<TreeRow[]>}
+ */
+export const readWholeTree = async (page, view) => {
+	const tree = treeOf(page, view);
+	await tree.locator('.monaco-list-row').first().waitFor({ timeout: limit });
+	await tree.locator('.monaco-list').first().focus();
+	await page.keyboard.press('Home');
+	const focused = tree.locator('.monaco-list-row.focused');
+	await tree.locator('.monaco-list-row.focused[data-index="0"]').waitFor({ timeout: limit });
+	/** @type {TreeRow[]} */
+	const rows = [];
+	for (let at = 0; ; at++) {
+		const [found] = await focused.evaluateAll(rowsOf);
+		if (found === undefined) {
+			throw new Error(`The focus left the tree behind “${rows.at(-1)?.label}”.`);
+		}
+		if (found.index < at) {
+			throw new Error(`The focus went back to “${found.row.label}”.`);
+		}
+		rows.push({ ...found.row, expanded: found.row.expanded === undefined ? undefined : true });
+		if (found.row.expanded === false) {
+			await page.keyboard.press('ArrowRight');
+			await tree.locator('.monaco-list-row.focused[aria-expanded="true"]').waitFor({ timeout: limit });
+			await page.waitForTimeout(100);
+		}
+		await page.keyboard.press('ArrowDown');
+		const next = tree.locator(`.monaco-list-row.focused[data-index="${at + 1}"]`);
+		const last = (await tree.locator(`.monaco-list-row[data-index="${at + 1}"]`).count()) === 0;
+		if (last) {
+			return rows;
+		}
+		await next.waitFor({ timeout: limit });
+	}
+};
+
+/**
+ * Runs inside the page.
+ * @param {Element[]} rows
+ */
+const rowsOf = (rows) =>
+	rows
+		.map((row) => ({
+			index: Number(row.getAttribute('data-index')),
+			row: {
 				level: Number(row.getAttribute('aria-level')),
 				label: row.querySelector('.label-name')?.textContent ?? row.textContent ?? '',
 				description: row.querySelector('.label-description')?.textContent ?? '',
 				expanded: row.hasAttribute('aria-expanded')
 					? row.getAttribute('aria-expanded') === 'true'
 					: undefined,
-			}))
-			.sort((a, b) => a.top - b.top)
-			.map(({ level, label, description, expanded }) => ({ level, label, description, expanded })),
-	);
-};
+				spoken: row.getAttribute('aria-label') ?? '',
+			},
+		}))
+		.sort((a, b) => a.index - b.index);
 
 /**
  * Reads something until it is there and the same twice in a row.

@@ -11,10 +11,10 @@
 // Each walk has a server, a browser and a copy of its folder of its own, open from its first test to its last.
 // When a test fails a picture is kept in .cache/artifacts. The hands (openFile, hoverWord, readTree …) are
 // shared with scripts/screenshot.mjs. Import the file in index.ts.
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { temporaryCopy } from '../../scripts/hosts/temporary.mjs';
+import { temporaryCopy, temporaryFolder } from '../../scripts/hosts/temporary.mjs';
 import type { Workbench, WorkbenchOptions } from '../../scripts/hosts/workbench.mjs';
 import { keepPicture, openWorkbench } from '../../scripts/hosts/workbench.mjs';
 import { root } from '../../scripts/paths.mjs';
@@ -34,7 +34,10 @@ export interface Walk {
 /** The package, unpacked by the launcher, or the checkout. */
 const extension = process.env['EXTENSION_UNDER_TEST'] ?? root;
 
-/** Declares a suite with a workbench of its own. The folder is relative to the checkout. */
+/**
+ * Declares a suite with a workbench of its own. The folder is relative to the checkout; a file stands alone in a
+ * folder that has nothing else.
+ */
 export function walk(
 	title: string,
 	options: Omit<WorkbenchOptions, 'extension'>,
@@ -50,7 +53,7 @@ export function walk(
 			return open;
 		};
 		suiteSetup(async () => {
-			const folder = temporaryCopy(join(root, options.folder));
+			const folder = copyOf(join(root, options.folder));
 			open = { ...(await openWorkbench({ ...options, folder, extension })), folder };
 		});
 		teardown(async function () {
@@ -71,6 +74,16 @@ export function walk(
 			},
 		});
 	});
+}
+
+function copyOf(path: string): string {
+	if (statSync(path).isDirectory()) {
+		return temporaryCopy(path);
+	}
+	const folder = join(temporaryFolder(), 'notes');
+	mkdirSync(folder);
+	copyFileSync(path, join(folder, basename(path)));
+	return folder;
 }
 
 /** Takes a picture: into .cache/screens for a look, with `--pictures` over the one of that name in media, if there is one. */

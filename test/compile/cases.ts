@@ -43,6 +43,7 @@ export function casesFor(language: Language, variant: Variant, seed: number): re
 			});
 		}),
 		completed(language, { form: 'text', indent, opening, typeName: 'completed kind' }),
+		completed(language, { form: 'text', indent, opening, typeName: 'separated kind' }, withoutLastComma),
 	];
 }
 
@@ -103,11 +104,21 @@ function generated(language: Language, classifier: Classifier, options: WriteOpt
 	return { title: options.typeName ?? '', text, type: plan.type.value, kinds: answers(plan, labels) };
 }
 
-/** Two of the chapter's kinds written, the others added by the quick fix. */
-function completed(language: Language, options: WriteOptions): Case {
+/** The text as somebody writes it who sets no comma after the last member. */
+function withoutLastComma(text: string): string {
+	return text.replace(/,(?=\s*\n[ \t]*(?:\}|;))/, '');
+}
+
+/** Two of the chapter's kinds written, changed by hand, the others added by the quick fix. */
+function completed(
+	language: Language,
+	options: WriteOptions,
+	changed = (written: string): string => written,
+): Case {
 	const [, whole = { name: '', kinds: [] }] = classifiers;
 	const half = { ...whole, kinds: whole.kinds.slice(1, 3) };
-	const { text, ...rest } = generated(language, half, options);
+	const { text: written, ...rest } = generated(language, half, options);
+	const text = changed(written);
 	const [marker] = findMarkers(text);
 	const insertions = (marker && addMissingArms(text, marker, whole, language)) ?? [];
 	const filled = [...insertions]

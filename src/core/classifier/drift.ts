@@ -76,10 +76,17 @@ export function addMissingArms(
 	const drawn = planClassifier(language, named, {}, takenNames(block, language, type));
 	const plan: Plan = { ...drawn, type: { ...drawn.type, value: type } };
 	const edits = language.sites.map((site) => fill(site, plan, block, text, language));
-	return edits.every((edit) => edit !== undefined) ? edits : undefined;
+	return edits.every((edit) => edit !== undefined) ? edits.flat() : undefined;
 }
 
-function fill(site: Site, plan: Plan, block: Block, text: string, language: Language): Insertion | undefined {
+/** The entries of one site, before them the separator that the last entry lacks. */
+function fill(
+	site: Site,
+	plan: Plan,
+	block: Block,
+	text: string,
+	language: Language,
+): readonly Insertion[] | undefined {
 	const offset = site.at === 'arms' ? otherwiseLine(block, text, language) : placeOf(site.at, block);
 	if (offset === undefined) {
 		return undefined;
@@ -93,7 +100,15 @@ function fill(site: Site, plan: Plan, block: Block, text: string, language: Lang
 		.replace(/^(?=.)/gm, margin)
 		.replaceAll('\n', eol);
 	const ownLine = lineStart(text, offset) === offset;
-	return { offset, text: ownLine ? written + eol : eol + written };
+	const entry = { offset, text: ownLine ? written + eol : eol + written };
+	const { separator = '' } = site;
+	const last = block.masked.slice(0, offset).trimEnd();
+	if (separator === '' || last.endsWith(separator) || /[([{]$/.test(last)) {
+		return [entry];
+	}
+	return last.length === offset
+		? [{ offset, text: separator + entry.text }]
+		: [{ offset: last.length, text: separator }, entry];
 }
 
 /** Where a further member goes; members stand before the arms. */

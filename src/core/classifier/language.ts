@@ -41,6 +41,8 @@ export interface Site {
 	 * literals are `‹···›` (see `scan.ts`); 'arms' stands for "before the arm for anything else".
 	 */
 	readonly at: RegExp | 'arms';
+	/** What has to stand between two entries; code by other hands may leave it out after the last one. */
+	readonly separator?: ',';
 	/** Levels of indentation below the marker's. */
 	readonly depth: number;
 	readonly entry: (kind: PlannedKind, plan: Plan) => Code;

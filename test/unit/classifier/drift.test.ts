@@ -153,6 +153,23 @@ suite('Drift', () => {
 		assert.match(full, /Self::HybridVirtualization\),\r\n\t\t\t\/\/ Nothing else.\r\n\t\t\t_ =>/);
 	});
 
+	test('sets the comma that the last member lacks', () => {
+		const options = { form: 'text', indent: '\t' } as const;
+		const separated = ['c', 'cpp', 'csharp', 'rust', 'javascript', 'java', 'kotlin'];
+		for (const language of separated.map(get)) {
+			const half = writeClassifier(language, named(labels.slice(0, 2)), options);
+			const bare = half.replace(/,(?=\n\t(?:;|\}))|,(?=\n\})/, ' // The last.');
+			assert.notEqual(bare, half, language.id);
+			const full = writeClassifier(language, techniques, options);
+			assert.equal(complete(bare, techniques, language).replace(/, \/\/ The last\./, ','), full);
+		}
+		for (const language of ['java', 'kotlin'].map(get)) {
+			const half = writeClassifier(language, named(labels.slice(0, 2)), options);
+			const full = writeClassifier(language, techniques, options);
+			assert.equal(complete(half.replace(/,\n\t;/, ';'), techniques, language), full.replace(/\n\t;/, ';'));
+		}
+	});
+
 	test('does not take a name that is there', () => {
 		const go = get('go');
 		const half = writeClassifier(go, named(['Type 1']), { form: 'text', indent: '\t' });

@@ -6,6 +6,7 @@ import { lexemes, literalMark, verbatim } from '../scan';
 
 const members: Site = {
 	at: /\benum\b[^{;]*\{[^}]*?\n(?=[ \t]*\})/,
+	separator: ',',
 	depth: 1,
 	entry: ({ member }: PlannedKind) => code`k${member},`,
 };

@@ -6,6 +6,7 @@ import { caseArm, lexemes, verbatim } from '../scan';
 
 const members: Site = {
 	at: /\benum\s+[^\s{]+\s*\{[^}]*?\n(?=[ \t]*\})/,
+	separator: ',',
 	depth: 1,
 	entry: ({ member }: PlannedKind) => code`${member},`,
 };

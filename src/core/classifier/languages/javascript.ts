@@ -5,6 +5,7 @@ import { ecmaScript } from './ecmaScript';
 
 const members: Site = {
 	at: /\bObject\.freeze\(\{[^]*?\n(?=[ \t]*\}\))/,
+	separator: ',',
 	depth: 1,
 	entry: ({ member, literal }: PlannedKind) => code`${member}: ${literal},`,
 };

@@ -5,7 +5,8 @@ import { quote } from '../literals';
 import { arrowArm, lexemes } from '../scan';
 
 const members: Site = {
-	at: /\benum\s+class\s[^{]*\{[^]*?\n(?=[ \t]*;)/,
+	at: /\benum\s+class\s[^{]*\{[^;{}]*?(?:\n(?=[ \t]*;)|(?=[ \t]*;))/,
+	separator: ',',
 	depth: 1,
 	entry: ({ member, literal }: PlannedKind) => code`${member}(${literal}),`,
 };

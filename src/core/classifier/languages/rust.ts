@@ -6,6 +6,7 @@ import { arrowArm, lexemes, unescape, verbatim } from '../scan';
 
 const members: Site = {
 	at: /\benum\s+\S+\s*\{[^}]*?\n(?=[ \t]*\})/,
+	separator: ',',
 	depth: 1,
 	entry: ({ member }: PlannedKind) => code`${member},`,
 };

@@ -62,8 +62,10 @@ export class WordReader {
 	identifier(text: string, at: number, end: number): number {
 		const last = this.#wordEnd(text, at, end);
 		for (let start = at; start < last;) {
-			start = this.word(text, start, identifierPartEnd(text, start, last, this.#characters));
+			const partEnd = identifierPartEnd(text, start, last, this.#characters);
+			this.word(text, start, partEnd);
 			this.#tokens.nextGap = Gap.seam;
+			start = partEnd;
 		}
 		this.#tokens.nextGap = Gap.none;
 		return last;

@@ -122,6 +122,7 @@ suite('Words of code', () => {
 			'Straße|Neu',
 			'VM',
 			'vm|2',
+			'fbsd\u00ad|10\u00ad|x',
 		]) {
 			assert.equal(cut(parts.replaceAll('|', '')), parts);
 		}

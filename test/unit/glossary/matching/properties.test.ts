@@ -29,9 +29,18 @@ const text = fc
 	.array(fc.tuple(fc.constantFrom(...words, 'runs', 'the'), separator), { maxLength: 25 })
 	.map((parts) => parts.flat().join(''));
 
+/** Characters that stick to one another or are not there, between some that make words. */
+const awkward = fc.string({
+	unit: fc.constantFrom(
+		..."aB1V m-_*`~'.:/@&\\#ー仮가한กกำマガßßİ\u00ad\u200b\u200c\u200d\u0301\u20e3\u3099\ufe0f\u1100\u1161\u11a8👩💻🏽🇩",
+	),
+});
+
 /** Text that nobody would write: all scripts, accents without letters, halves of surrogate pairs. */
 const anyText = fc
-	.array(fc.oneof(text, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), { maxLength: 6 })
+	.array(fc.oneof(text, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), awkward), {
+		maxLength: 6,
+	})
 	.map((parts) => parts.join(''));
 
 const anyName = fc.string({ unit: 'grapheme', maxLength: 6 }).map((label) => label.normalize('NFKC'));

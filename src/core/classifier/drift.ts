@@ -68,7 +68,7 @@ export function addMissingArms(
 		return [];
 	}
 	const block = readBlock(text, marker, language);
-	const type = language.typeName.exec(block.masked.slice(marker.span.end))?.[1];
+	const { type } = block;
 	if (type === undefined) {
 		return undefined;
 	}
@@ -92,8 +92,8 @@ function fill(
 		return undefined;
 	}
 	const unit = indentUnit(block);
-	const sibling = site.at === 'arms' && block.arms.length > 0 ? indentation(text, block.lastArm) : undefined;
-	const margin = sibling ?? block.marker.margin + unit.repeat(site.depth);
+	const margin =
+		site.at === 'arms' ? indentation(text, block.lastArm) : block.marker.margin + unit.repeat(site.depth);
 	const entries = lines(plan.kinds.map((kind) => site.entry(kind, plan)));
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
 	const written = renderText(entries, unit)
@@ -120,12 +120,13 @@ function placeOf(pattern: RegExp, block: Block): number | undefined {
 
 /** The line of the arm for anything else, or of the comment that stands directly above it. */
 function otherwiseLine(block: Block, text: string, language: Language): number | undefined {
-	const depth = block.arms.length > 0 ? indentation(text, block.lastArm) : undefined;
+	if (block.arms.length === 0) {
+		return undefined;
+	}
+	const depth = indentation(text, block.lastArm);
 	const pattern = new RegExp(`^([ \\t]*)(?:${language.otherwise.source})`, 'gm');
 	pattern.lastIndex = block.lastArm;
-	const found = Array.from(block.masked.matchAll(pattern)).find(
-		([, own]) => depth === undefined || own === depth,
-	);
+	const found = Array.from(block.masked.matchAll(pattern)).find(([, own]) => own === depth);
 	if (found === undefined) {
 		return undefined;
 	}

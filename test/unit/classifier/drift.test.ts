@@ -112,6 +112,59 @@ suite('Drift', () => {
 		});
 	});
 
+	test('sees that arms belong to another function', () => {
+		const go = get('go');
+		const literal = /case ("[^"]+"):(\n.*)*?\n\t\treturn (\w+), nil/g;
+		const text = writeClassifier(go, techniques, { form: 'text', indent: '\t' });
+		const other =
+			'func other(s string) int {\n\tswitch s {\n\tcase "x":\n\t\treturn 1\n\tdefault:\n\t\treturn 0\n\t}\n}\n';
+		const constants = `${text.replace(literal, 'case string($3):\n\t\treturn $3, nil')}\n${other}`;
+		assert.deepEqual(drift(constants, techniques, go), {
+			missing: labels,
+			unknown: [],
+			present: 0,
+			total: 4,
+		});
+		const [marker] = findMarkers(constants);
+		assert.ok(marker);
+		assert.equal(addMissingArms(constants, marker, techniques, go), undefined);
+		const before = text.replace('// NewHow', `${other}\n// NewHow`);
+		assert.notEqual(before, text);
+		assert.deepEqual(drift(before, techniques, go), { missing: [], unknown: [], present: 4, total: 4 });
+	});
+
+	test('takes the type from the constants in Go', () => {
+		const go = get('go');
+		const sides = { from: 'given', to: 'real', whole: 'mapping' };
+		const half = writeClassifier(go, named(labels.slice(0, 2)), { form: 'text', indent: '\t', sides });
+		assert.match(
+			complete(half, techniques, go),
+			/\n\t(\w+)HybridVirtualization \1 = "Hybrid virtualization"\n/,
+		);
+	});
+
+	test('finds the type of a declaration of several lines', () => {
+		const c = get('c');
+		const text = writeClassifier(c, techniques, { form: 'text', indent: '\t' });
+		const tall = text.replace(/(\w+) (\w+)_from\((.*)\)\n\{/, '$1\nparse(\n\t$3\n)\n{');
+		assert.notEqual(tall, text);
+		assert.deepEqual(drift(tall, techniques, c), { missing: [], unknown: [], present: 4, total: 4 });
+	});
+
+	test('does not end at a line for a preprocessor', () => {
+		for (const language of ['c', 'cpp', 'csharp'].map(get)) {
+			const text = writeClassifier(language, techniques, { form: 'text', indent: '\t' });
+			const at = text.lastIndexOf('\n', text.indexOf('"Paravirtualization"')) + 1;
+			const parted = `${text.slice(0, at)}#ifdef MORE\n${text.slice(at)}`;
+			assert.deepEqual(drift(parted, techniques, language), {
+				missing: [],
+				unknown: [],
+				present: 4,
+				total: 4,
+			});
+		}
+	});
+
 	test('ends at the next marker', () => {
 		const go = get('go');
 		const options = { form: 'text', indent: '\t' } as const;

@@ -35,7 +35,8 @@ export const go: Language = {
 	},
 	arm: caseArm,
 	otherwise: /default\b/,
-	typeName: /\btype\s+(\S+)\s+string\b/,
+	// The type that the constants have; there may be others above it.
+	typeName: /\btype\s+(\S+)\s+string\b(?=[^]*?\bconst\s*\([^)]*\s\1\s*[=(])/,
 	sites: [members, arms],
 	opening: ['package ', { stop: 'package', value: 'main' }],
 	write: (plan) => code`

@@ -38,6 +38,7 @@ export type GlossaryProblemCode =
 	/** Nothing is read from the web. */
 	| 'importOnWeb';
 
+/** Something in a glossary file that cannot be read, with the place of it: `terms: 5` where a list should be. */
 export interface GlossaryProblem {
 	readonly code: GlossaryProblemCode;
 	/** The key, the import, or what the YAML parser says. */

@@ -73,8 +73,9 @@ export function addMissingArms(
 		return undefined;
 	}
 	const named = { name: classifier.name, kinds: missing };
-	const drawn = planClassifier(language, named, {}, takenNames(block, language, type));
-	const plan: Plan = { ...drawn, type: { ...drawn.type, value: type } };
+	const prefix = language.memberPrefix?.(type, block.masked);
+	const drawn = planClassifier(language, named, {}, takenNames(block, prefix ?? ''));
+	const plan: Plan = { ...drawn, type: { ...drawn.type, value: type }, prefix };
 	const edits = language.sites.map((site) => fill(site, plan, block, text, language));
 	return edits.every((edit) => edit !== undefined) ? edits.flat() : undefined;
 }
@@ -88,13 +89,14 @@ function fill(
 	language: Language,
 ): readonly Insertion[] | undefined {
 	const offset = site.at === 'arms' ? otherwiseLine(block, text, language) : placeOf(site.at, block);
-	if (offset === undefined) {
+	const entryOf = entryFor(site, block);
+	if (offset === undefined || entryOf === undefined) {
 		return undefined;
 	}
 	const unit = indentUnit(block);
 	const margin =
 		site.at === 'arms' ? indentation(text, block.lastArm) : block.marker.margin + unit.repeat(site.depth);
-	const entries = lines(plan.kinds.map((kind) => site.entry(kind, plan)));
+	const entries = lines(plan.kinds.map((kind) => entryOf(kind, plan)));
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
 	const written = renderText(entries, unit)
 		.replace(/^(?=.)/gm, margin)
@@ -109,6 +111,15 @@ function fill(
 	return last.length === offset
 		? [{ offset, text: separator + entry.text }]
 		: [{ offset: last.length, text: separator }, entry];
+}
+
+/** How the code writes an entry; `undefined` for arms that end in a colon where the language's own do not. */
+function entryFor({ entry, other }: Site, { masked, arms }: Block): Site['entry'] | undefined {
+	const after = masked.slice(arms.at(-1)?.end);
+	if (other === undefined || !/^\s*:/.test(after)) {
+		return entry;
+	}
+	return other.after.test(after) ? other.entry : undefined;
 }
 
 /** Where a further member goes; members stand before the arms. */
@@ -148,8 +159,7 @@ function indentUnit({ masked, marker }: Block): string {
 }
 
 /** Every name in the block, with and without what members begin with. */
-function takenNames(block: Block, language: Language, type: string): readonly string[] {
-	const prefix = language.memberPrefix?.(type) ?? '';
+function takenNames(block: Block, prefix: string): readonly string[] {
 	const names = block.masked.match(/[\p{L}\p{N}_]+/gu) ?? [];
 	return names.flatMap((name) => (name.startsWith(prefix) ? [name, name.slice(prefix.length)] : [name]));
 }

@@ -10,6 +10,8 @@ export interface Plan {
 	/** What is mapped to what, when the classifier says so. */
 	readonly sides: Sides | undefined;
 	readonly kinds: readonly PlannedKind[];
+	/** What members begin with in code that is there already; see `memberPrefix`. */
+	readonly prefix?: string | undefined;
 }
 
 /** The seed's two sides and the mapping between them. */
@@ -46,6 +48,8 @@ export interface Site {
 	/** Levels of indentation below the marker's. */
 	readonly depth: number;
 	readonly entry: (kind: PlannedKind, plan: Plan) => Code;
+	/** Where a language has two kinds of arms: that of code whose last arm goes on like this after the literal. */
+	readonly other?: { readonly after: RegExp; readonly entry: Site['entry'] };
 }
 
 /** One programming language. */
@@ -60,8 +64,11 @@ export interface Language {
 	readonly comment: '//' | '#';
 	readonly typeNaming: Naming;
 	readonly memberNaming: Naming;
-	/** What members begin with, where the language has no room of their own for them: the type's name in Go. */
-	readonly memberPrefix?: (type: string) => string;
+	/**
+	 * What members begin with, where the language has no room of their own for them: the type's name in Go. `masked`
+	 * is code that is there already, as `scan.ts` says.
+	 */
+	readonly memberPrefix?: (type: string, masked: string) => string;
 	/** A label as a string literal. */
 	readonly quote: (label: string) => string;
 	/** Comments and strings, for reading. */

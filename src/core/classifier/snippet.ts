@@ -20,12 +20,12 @@ export function escapeDefault(text: string): string {
 }
 
 /**
- * One option of a choice; there `,` and `|` have a meaning too.
+ * One option of a choice, where only `\\`, `,` and `|` have a meaning: before anything else a backslash stays.
  *
  * @example escapeChoice('a, b') // 'a\\, b'
  */
 export function escapeChoice(text: string): string {
-	return text.replace(/[\\$},|]/g, '\\$&');
+	return text.replace(/[\\,|]/g, '\\$&');
 }
 
 /**

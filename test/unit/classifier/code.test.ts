@@ -67,7 +67,7 @@ suite('Snippets', () => {
 		const choice = { stop: 'c', value: 'a,b', choices: ['a,b', 'c|d', '$}\\'] };
 		const written: Code = ['$x } \\n ', choice, { stop: 'd', value: '${}' }];
 		const snippet = renderSnippet(written, '\t');
-		assert.equal(snippet, '\\$x } \\\\n ${1|a\\,b,c\\|d,\\$\\}\\\\|}${2:\\${\\}}$0');
+		assert.equal(snippet, '\\$x } \\\\n ${1|a\\,b,c\\|d,$}\\\\|}${2:\\${\\}}$0');
 		assert.equal(expandSnippet(snippet), '$x } \\n a,b${}');
 	});
 

@@ -223,6 +223,45 @@ suite('Drift', () => {
 		}
 	});
 
+	test('adds to a union that no semicolon ends', () => {
+		const typescript = get('typescript');
+		const options = { form: 'text', indent: '\t' } as const;
+		const [half, full] = [named(labels.slice(0, 2)), techniques].map((classifier) =>
+			writeClassifier(typescript, classifier, options).replaceAll(';', ''),
+		);
+		assert.ok(half !== undefined && full !== undefined);
+		assert.equal(complete(half, techniques, typescript).replaceAll(';', ''), full);
+		const oneLine = half.replace(/=\n\t\| ('\w+')\n\t\|/, '= $1 |');
+		assert.match(complete(oneLine, techniques, typescript), /= 'Part\w+' \| 'Full \w+'\n\t\| 'Para\w+'\n/);
+	});
+
+	test('takes the enumerators’ prefix in C from those that are there', () => {
+		const c = get('c');
+		const half = writeClassifier(c, named(labels.slice(0, 2)), { form: 'text', indent: '\t' });
+		const type = /\} (\w+);/.exec(half)?.[1] ?? '';
+		const renamed = half.replaceAll(type, 'way').replaceAll(type.toUpperCase(), 'WAY_OF_ALL');
+		const full = complete(renamed, techniques, c);
+		assert.match(full, /\n\tWAY_OF_ALL_PARAVIRTUALIZATION,\n/);
+		assert.match(full, /\n\t\treturn WAY_OF_ALL_PARAVIRTUALIZATION;\n/);
+	});
+
+	test('writes arms with a colon in Java where the code has them, if they return', () => {
+		const java = get('java');
+		const half = writeClassifier(java, named(labels.slice(0, 2)), { form: 'text', indent: '\t' })
+			.replace('return switch', 'switch')
+			.replaceAll(/case (.*) -> (.*)/g, 'case $1: return $2')
+			.replace('default ->', 'default:')
+			.replace('};', '}');
+		assert.match(
+			complete(half, techniques, java),
+			/\n\t\t\tcase "Paravirtualization":\n(?:\t{4}\/\/.*\n)+\t{4}return PARAVIRTUALIZATION;\n/,
+		);
+		const yields = half.replaceAll(/: return /g, ': yield ');
+		const [marker] = findMarkers(yields);
+		assert.ok(marker);
+		assert.equal(addMissingArms(yields, marker, techniques, java), undefined);
+	});
+
 	test('does not take a name that is there', () => {
 		const go = get('go');
 		const half = writeClassifier(go, named(['Type 1']), { form: 'text', indent: '\t' });

@@ -28,7 +28,7 @@ export const c: Language = {
 	comment: '//',
 	typeNaming: { casing: 'snake', ascii: true },
 	memberNaming: { casing: 'upper', ascii: true, prefixed: true, reserved: new Set(['UNKNOWN']) },
-	memberPrefix: (type) => `${type.toUpperCase()}_`,
+	memberPrefix: (type, masked) => commonPrefix(masked) ?? `${type.toUpperCase()}_`,
 	quote: (label) => quote(label, '"', 'long', '?'),
 	lexicon: {
 		comments: [lexemes.lineComment, lexemes.blockComment],
@@ -48,6 +48,7 @@ export const c: Language = {
 			${prefix(plan)}_UNKNOWN,
 			${lines(plan.kinds.map((kind) => members.entry(kind, plan)))}
 		} ${plan.type};
+
 		${mapping(plan)}
 
 		// The kind that the text names.
@@ -59,8 +60,21 @@ export const c: Language = {
 };
 
 /** The constants' common beginning. */
-function prefix({ type }: Plan): Code {
-	return [{ stop: 'prefix', value: type.value.toUpperCase() }];
+function prefix({ type, prefix: present }: Plan): Code {
+	return [{ stop: 'prefix', value: present?.slice(0, -1) ?? type.value.toUpperCase() }];
+}
+
+/** What all enumerators of the first enum begin with, up to an underscore. */
+function commonPrefix(masked: string): string | undefined {
+	const body = /\benum\b[^{;]*\{([^}]*)\}/.exec(masked)?.[1] ?? '';
+	const [first = '', ...rest] = Array.from(body.matchAll(/(?:^|,)\s*(\w+)/g), ([, name = '']) => name);
+	let common = rest.length === 0 ? '' : first;
+	for (const name of rest) {
+		while (!name.startsWith(common)) {
+			common = common.slice(0, -1);
+		}
+	}
+	return /^\w*_/.exec(common)?.[0];
 }
 
 function sides({ sides }: Plan): Code {
@@ -82,7 +96,6 @@ function mapping({ sides, type }: Plan): Code {
 	return sides === undefined
 		? []
 		: code`
-
 		// Maps the one to the other, in one of the kinds.
 		typedef struct {
 			${type} kind;

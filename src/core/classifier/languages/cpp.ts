@@ -50,6 +50,7 @@ export const cpp: Language = {
 		enum class ${plan.type} {
 			${lines(plan.kinds.map((kind) => members.entry(kind, plan)))}
 		};
+
 		${mapping(plan)}
 
 		/// The kind that the text names, if it names one.
@@ -80,7 +81,6 @@ function mapping({ sides, type }: Plan): Code {
 	return sides === undefined
 		? []
 		: code`
-
 		/// Maps the one to the other, in one of the kinds.
 		struct ${sides.whole} {
 			${type} kind;

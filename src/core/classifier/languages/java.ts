@@ -17,6 +17,13 @@ const arms: Site = {
 	entry: ({ member, literal, about }: PlannedKind) => code`
 		${about}
 		case ${literal} -> ${member};`,
+	other: {
+		after: /^\s*:\s*return\b/,
+		entry: ({ member, literal, about }: PlannedKind) => code`
+			case ${literal}:
+				${about}
+				return ${member};`,
+	},
 };
 
 export const java: Language = {

@@ -1,10 +1,11 @@
 // TypeScript: a union of the labels, and a switch that no longer compiles when it misses one of them.
 import { code, lines, type Code } from '../code';
 import type { Language, PlannedKind, Plan, Site } from '../language';
+import { literalMark } from '../scan';
 import { ecmaScript } from './ecmaScript';
 
 const members: Site = {
-	at: /\btype\s+[^\s=]+\s*=[^;]*(?=;)/,
+	at: new RegExp(`\\btype\\s+[^\\s=]+\\s*=(?:\\s*(?:\\|\\s*)?${literalMark})+`),
 	depth: 1,
 	entry: ({ literal }: PlannedKind) => code`| ${literal}`,
 };

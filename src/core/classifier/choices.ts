@@ -3,6 +3,7 @@ import { distance } from '../glossary/glossary';
 import type { TaxonomyNode } from '../taxonomy/node';
 import { touches } from '../text/span';
 import { tidyLabel } from './classifier';
+import { kindNodes } from './fromTaxonomy';
 
 /** An item with its kinds, and the way to it: of the group *Types of hypervisor* its chapter and section. */
 export interface Choice {
@@ -24,10 +25,8 @@ export interface Reader {
  *
  * @example isClassifier(typesOfHypervisor) // true
  */
-export function isClassifier({ kind, children }: TaxonomyNode): boolean {
-	const terms = children.filter((child) => child.kind === 'term');
-	const kinds = terms.length > 0 ? terms : children.filter((child) => child.kind === 'group');
-	return kind !== 'folder' && new Set(kinds.map(({ label }) => tidyLabel(label))).size >= 2;
+export function isClassifier(node: TaxonomyNode): boolean {
+	return node.kind !== 'folder' && new Set(kindNodes(node).map(({ label }) => tidyLabel(label))).size >= 2;
 }
 
 /**
@@ -61,9 +60,7 @@ export function choiceFor(
 ): Choice | undefined {
 	const wanted = new Set(labels.map(key));
 	const ranked = everyItem(taxonomy, [])
-		.filter(
-			({ node }) => key(node.label) === key(name) && node.children.some(({ kind }) => kindsOfKind.has(kind)),
-		)
+		.filter(({ node }) => key(node.label) === key(name) && kindNodes(node).length > 0)
 		.map((choice) => ({
 			choice,
 			shared: labelsBelow(choice.node).filter((label) => wanted.has(label)).length,
@@ -74,8 +71,6 @@ export function choiceFor(
 	return ranked[0]?.choice;
 }
 
-const kindsOfKind: ReadonlySet<string> = new Set(['term', 'group', 'section']);
-
 function everyItem(nodes: readonly TaxonomyNode[], path: readonly TaxonomyNode[]): Choice[] {
 	return nodes.flatMap((node) => {
 		const below = everyItem(node.children, node.kind === 'folder' ? path : [...path, node]);
@@ -83,10 +78,8 @@ function everyItem(nodes: readonly TaxonomyNode[], path: readonly TaxonomyNode[]
 	});
 }
 
-function labelsBelow({ children }: TaxonomyNode): readonly string[] {
-	return children.flatMap((child) =>
-		kindsOfKind.has(child.kind) ? [key(child.label), ...labelsBelow(child)] : [],
-	);
+function labelsBelow(node: TaxonomyNode): readonly string[] {
+	return kindNodes(node).flatMap((child) => [key(child.label), ...labelsBelow(child)]);
 }
 
 function key(label: string): string {

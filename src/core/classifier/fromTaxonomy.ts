@@ -5,7 +5,7 @@ import { sentences } from '../text/sentences';
 import type { Classifier, Kind } from './classifier';
 
 /**
- * The node with its terms; a node that has no terms of its own is classified by its groups and sections.
+ * The node with its kinds, and theirs.
  *
  * @example classifierOf(howIsVirtualized).kinds.map((kind) => kind.label) // ['Partitioning', 'Full virt…', …]
  */
@@ -25,10 +25,19 @@ export function firstSentence(markdown: string): string {
 	return first === undefined ? words : words.slice(first.start, first.end);
 }
 
-function kindsOf({ children }: TaxonomyNode): readonly Kind[] {
+/**
+ * The children that are kinds of a node: its terms, or where it has none, its groups. Sections alone are a table of
+ * contents.
+ *
+ * @example kindNodes(typesOfHypervisor).map(({ label }) => label) // ['Type 1 hypervisor', 'Type 2 hypervisor']
+ */
+export function kindNodes({ children }: TaxonomyNode): readonly TaxonomyNode[] {
 	const terms = children.filter(({ kind }) => kind === 'term');
-	const groups = children.filter(({ kind }) => kind !== 'example' && kind !== 'question');
-	return (terms.length > 0 ? terms : groups).map((child) => ({
+	return terms.length > 0 ? terms : children.filter(({ kind }) => kind === 'group');
+}
+
+function kindsOf(node: TaxonomyNode): readonly Kind[] {
+	return kindNodes(node).map((child) => ({
 		label: child.label,
 		definition: firstSentence(child.definition?.markdown ?? ''),
 		kinds: kindsOf(child),

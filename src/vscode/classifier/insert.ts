@@ -49,10 +49,13 @@ async function find(notes: Notes, { id }: NodeToInsert): Promise<TaxonomyNode | 
 
 /** One classifier, however many cursors there are; false when the document cannot be changed. */
 async function insert(node: TaxonomyNode, { editor, language }: Target): Promise<boolean> {
-	const { document, selection } = editor;
+	const { document } = editor;
 	if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) {
 		return false;
 	}
+	// From the tree, the keyboard is still there. What is read below is inserted without a pause in which it might age.
+	await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+	const { selection } = editor;
 	const text = document.getText();
 	const { span, margin, before, after } = placementAt(text, document.offsetAt(selection.active), language);
 	const classifier = classifierOf(node);
@@ -66,8 +69,6 @@ async function insert(node: TaxonomyNode, { editor, language }: Target): Promise
 	const body = written.replace(/\n\$0$/, '').replace(/^(?=.)/gm, margin);
 	const { version } = document;
 	try {
-		// From the tree, the keyboard is still there.
-		await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
 		await editor.insertSnippet(
 			new vscode.SnippetString(`${before}${body}${after}$0`),
 			rangeIn(document, span),

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { tidyLabel } from '../../core/classifier/classifier';
 import { choicesIn, type Choice, type Reader } from '../../core/classifier/choices';
+import { kindNodes } from '../../core/classifier/fromTaxonomy';
 import { languageFor, languages } from '../../core/classifier/languages';
 import type { Language } from '../../core/classifier/language';
 import { isChapter } from '../../core/glossary/chapter';
@@ -19,10 +20,8 @@ export interface Target {
 }
 
 /** The names of a node's kinds, as a preview: `Type 1 hypervisor, Type 2 hypervisor`. */
-export function kindsOf({ children }: TaxonomyNode): string {
-	const terms = children.filter(({ kind }) => kind === 'term');
-	const kinds = terms.length > 0 ? terms : children.filter(({ kind }) => kind === 'group');
-	const labels = [...new Set(kinds.map(({ label }) => tidyLabel(label)))];
+export function kindsOf(node: TaxonomyNode): string {
+	const labels = [...new Set(kindNodes(node).map(({ label }) => tidyLabel(label)))];
 	const rest = labels.length > mostShown ? messages.andMore(labels.length - mostShown) : '';
 	return words.list([...labels.slice(0, mostShown), ...(rest === '' ? [] : [rest])]);
 }

@@ -29,6 +29,8 @@ export interface Found {
 
 interface Known {
 	readonly version: number;
+	/** The same document may become one of another language without a new version. */
+	readonly language: Language;
 	readonly taxonomy: readonly TaxonomyNode[];
 	readonly steps: readonly Step[];
 }
@@ -70,7 +72,7 @@ export class Steps {
 		}
 		const { taxonomy } = this.#notes.workspace;
 		const known = this.#known.get(document);
-		if (known?.version === version && known.taxonomy === taxonomy) {
+		if (known?.version === version && known.taxonomy === taxonomy && known.language === language) {
 			return known.steps;
 		}
 		const text = document.getText();
@@ -87,7 +89,7 @@ export class Steps {
 						: { node, classifier, language, drift: compareClassifier(text, marker, classifier, language) },
 			};
 		});
-		this.#known.set(document, { version, taxonomy, steps });
+		this.#known.set(document, { version, language, taxonomy, steps });
 		return steps;
 	}
 }

@@ -51,6 +51,7 @@ class Warnings implements vscode.Disposable {
 	readonly #steps: Steps;
 	readonly #collection = vscode.languages.createDiagnosticCollection('virtualizationNotes.classifier');
 	readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+	#disposed = false;
 
 	constructor(steps: Steps) {
 		this.#steps = steps;
@@ -76,6 +77,7 @@ class Warnings implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		this.#disposed = true;
 		this.#timers.forEach((timer) => {
 			clearTimeout(timer);
 		});
@@ -90,8 +92,8 @@ class Warnings implements vscode.Disposable {
 		}
 		const { version } = document;
 		const steps = await this.#steps.of(document);
-		// A change on the way has asked for a check of its own.
-		if (!document.isClosed && document.version === version) {
+		// A change on the way has asked for a check of its own; a disposed collection throws.
+		if (!this.#disposed && !document.isClosed && document.version === version) {
 			this.#collection.set(
 				document.uri,
 				steps.flatMap((step) => diagnosticsOf(document, step)),

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { choiceFor, isClassifier } from '../../../src/core/classifier/choices';
 import { classifierOf, firstSentence } from '../../../src/core/classifier/fromTaxonomy';
 import type { TaxonomyNode } from '../../../src/core/taxonomy/node';
 import { seed, workspace } from '../../support/notes';
@@ -36,6 +37,19 @@ suite('Classifiers from the taxonomy', () => {
 			/^This is type of virtualization in which .* individual system\.$/,
 		);
 		assert.equal(kinds[3]?.definition, '');
+	});
+
+	test('have no sections, which are a table of contents', () => {
+		const { taxonomy: tree } = workspace({
+			'a.md':
+				'# A\n\n## Zoo\n\n### Cats\n\n**Lion:** A cat that roars.\n\n### Dogs\n\n**Fox:** A dog that is red.\n',
+		});
+		const zoo = find(tree, 'Zoo');
+		assert.ok(zoo);
+		assert.ok(zoo.children.some(({ kind }) => kind === 'section'));
+		assert.deepEqual(classifierOf(zoo).kinds, []);
+		assert.equal(isClassifier(zoo), false);
+		assert.equal(choiceFor(tree, 'Zoo', ['Cats'], ''), undefined);
 	});
 
 	test('have the groups of a node that has no terms', () => {

@@ -167,6 +167,9 @@ suite('What is shown of a note', () => {
 		assert.ok(term);
 		const [definition] = describe(index, term, '').definitions;
 		assert.ok(definition);
-		assert.equal(toMarkdown(definition, words, { head: false }).markdown, 'a machine of \\`a\n- x\n\\` more.');
+		assert.equal(
+			toMarkdown(definition, words, { head: false }).markdown,
+			'a machine of \\`a\n- x\n\\` more.',
+		);
 	});
 });

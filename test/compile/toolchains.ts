@@ -181,7 +181,7 @@ ${each(
 		}),
 		steps: (variant, count) => [
 			['go', 'vet', '.'],
-			...(variant === 'empty' ? [formatted(count - 1)] : []),
+			...(variant === 'empty' ? [formatted(count - 2)] : []),
 			['go', 'build', '-o', 'program', '.'],
 			['./program'],
 		],

@@ -100,7 +100,7 @@ function declarationStart(masked: string, line: number, margin: string): number 
 
 /** Where the line that holds `offset` begins. */
 export function lineStart(text: string, offset: number): number {
-	return text.lastIndexOf('\n', offset - 1) + 1;
+	return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** The spaces and tabs that begin the line at `start`. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { api } from './notebook';
 import { assert, assertEqual, emptyWorkspace, extension, openFile, workspaceFolder } from './support';
 
 suite('Activation', () => {
@@ -12,6 +13,8 @@ suite('Activation', () => {
 	test('activation gives an object, which the Markdown preview asks for its plugin', async () => {
 		const exported = await extension().activate();
 		assert(typeof exported === 'object' && exported !== null, `It gave ${String(exported)}.`);
+		const plugin = { renderer: {} };
+		assert((await api()).extendMarkdownIt(plugin) === plugin, 'the plugin is given back');
 	});
 
 	test('a bar in the text marks the cursor', async () => {

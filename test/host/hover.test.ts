@@ -58,9 +58,16 @@ suite('Hover', () => {
 			'an address from the note',
 		);
 		assert(typeof links.isTrusted === 'object', 'trusted for some commands');
-		assert(
-			links.isTrusted.enabledCommands.every((id) => id.startsWith('virtualizationNotes.')),
-			'only for ours',
+		const trusted = links.isTrusted.enabledCommands;
+		assertEqual(
+			trusted.filter((id) => !id.startsWith('virtualizationNotes.')),
+			[],
+		);
+		const used = linksOf(links).map(({ command }) => command);
+		assert(used.length > 0, 'there are links of ours');
+		assertEqual(
+			used.filter((command) => !trusted.includes(command)),
+			[],
 		);
 	});
 

@@ -2,6 +2,7 @@
 // desktop. Suites are imported one by one, so that a forgotten one is a missing line.
 import { runMocha } from './mocha';
 import './activation.test';
+import './webApplication.test';
 import './notes.test';
 import './hover.test';
 import './corrections.test';

@@ -39,51 +39,54 @@ suite('Notes', () => {
 	});
 
 	test('what is typed counts before it is saved, and not after it was thrown away', async () => {
-		const uri = await notebook.write('c.md', note('Cuscus', 'on the disk.'));
-		await becomes('cuscus', ['on the disk.']);
+		const uri = await notebook.write('c.md', note('Cuscus', 'an animal that is on the disk.'));
+		await becomes('cuscus', ['an animal that is on the disk.']);
 		const document = await vscode.workspace.openTextDocument(uri);
 		const editor = await vscode.window.showTextDocument(document);
 		const at = document.getText().indexOf('on the disk');
 		await editor.edit((edit) => {
 			edit.replace(new vscode.Range(document.positionAt(at), document.positionAt(at + 11)), 'in the editor');
 		});
-		assertEqual(await definitionsOf('cuscus'), ['in the editor.']);
+		assertEqual(await definitionsOf('cuscus'), ['an animal that is in the editor.']);
 		await closeEditors();
-		await becomes('cuscus', ['on the disk.']);
+		await becomes('cuscus', ['an animal that is on the disk.']);
 	});
 
 	test('a note without a file counts while it is open', async () => {
 		const document = await vscode.workspace.openTextDocument({
 			language: 'markdown',
-			content: note('Numbat', 'never saved.'),
+			content: note('Numbat', 'an animal that is never saved.'),
 		});
 		await vscode.window.showTextDocument(document);
-		await becomes('numbat', ['never saved.']);
+		await becomes('numbat', ['an animal that is never saved.']);
 		await closeEditors();
 		await becomes('numbat', []);
 	});
 
 	test('ignore files and excluded folders are respected', async () => {
 		await notebook.write('ig/.gitignore', 'hidden/\n*.tmp.md\n');
-		await notebook.write('ig/hidden/d.md', note('Dunnart', 'ignored.'));
-		await notebook.write('ig/sub/e.tmp.md', note('Echidna', 'ignored too.'));
-		await notebook.write('ig/node_modules/p/f.md', note('Fossa', 'not ours.'));
-		await notebook.write('ig/sub/g.md', note('Galago', 'seen.'));
-		await becomes('galago', ['seen.']);
+		await notebook.write('ig/hidden/d.md', note('Dunnart', 'an animal that is ignored.'));
+		await notebook.write('ig/sub/e.tmp.md', note('Echidna', 'an animal that is ignored too.'));
+		await notebook.write('ig/node_modules/p/f.md', note('Fossa', 'an animal that is not ours.'));
+		await notebook.write('ig/sub/g.md', note('Galago', 'an animal that is seen.'));
+		await becomes('galago', ['an animal that is seen.']);
 		await becomes('dunnart', []);
 		await becomes('echidna', []);
 		await becomes('fossa', []);
 		await notebook.write('ig/.gitignore', '');
-		await becomes('dunnart', ['ignored.']);
+		await becomes('dunnart', ['an animal that is ignored.']);
 	});
 
 	test('what cannot be a note is skipped and harms nothing', async () => {
 		await notebook.write('odd/binary.md', new Uint8Array([35, 32, 0, 255, 254, 1]));
 		await notebook.write('odd/latin.md', new Uint8Array([42, 42, 72, 228, 42, 42]));
-		await notebook.write('odd/large.md', `${note('Hutia', 'too large.')}${'x '.repeat(1_200_000)}`);
+		await notebook.write(
+			'odd/large.md',
+			`${note('Hutia', 'an animal that is too large.')}${'x '.repeat(1_200_000)}`,
+		);
 		await notebook.write('odd/empty.md', '');
-		await notebook.write('odd/fine.md', note('Indri', 'fine.'));
-		await becomes('indri', ['fine.']);
+		await notebook.write('odd/fine.md', note('Indri', 'an animal that is fine.'));
+		await becomes('indri', ['an animal that is fine.']);
 		assertEqual(await definitionsOf('hutia'), []);
 	});
 
@@ -101,15 +104,15 @@ suite('Notes', () => {
 	});
 
 	test('settings say which files are notes', async () => {
-		await notebook.write('set/j.markdown', note('Jerboa', 'included.'));
-		await becomes('jerboa', ['included.']);
+		await notebook.write('set/j.markdown', note('Jerboa', 'an animal that is included.'));
+		await becomes('jerboa', ['an animal that is included.']);
 		try {
 			await configure('notes.exclude', ['**/set/**']);
 			await becomes('jerboa', []);
 		} finally {
 			await configure('notes.exclude', undefined);
 		}
-		await becomes('jerboa', ['included.']);
+		await becomes('jerboa', ['an animal that is included.']);
 	});
 
 	test('other extensions get the mentions of a document', async () => {

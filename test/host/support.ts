@@ -33,7 +33,7 @@ export function workspaceFolder(): vscode.Uri {
 export const inWebHost = typeof process === 'undefined' || process.versions?.node === undefined;
 
 /** Writes files into the workspace: their text by their path, `{ 'guides/kvm.md': '# KVM' }`. */
-export async function writeFiles(files: Readonly<Record<string, string>>): Promise<void> {
+async function writeFiles(files: Readonly<Record<string, string>>): Promise<void> {
 	for (const [path, text] of Object.entries(files)) {
 		const uri = vscode.Uri.joinPath(workspaceFolder(), path);
 		await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
@@ -86,51 +86,11 @@ export async function openFile(
 }
 
 /** The text without its bars, and where they were. */
-export function unmark(marked: string): { text: string; start: number; end: number } {
+function unmark(marked: string): { text: string; start: number; end: number } {
 	const parts = marked.split(/(?<!\\)\|/).map((part) => part.replaceAll('\\|', '|'));
 	const start = parts[0]?.length ?? 0;
 	const end = start + (parts.length > 2 ? (parts[1]?.length ?? 0) : 0);
 	return { text: parts.join(''), start, end };
-}
-
-/** What the hovers at a place say, as Markdown, one string a part. */
-export async function hoversAt({ document, position }: Marked): Promise<string[]> {
-	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-		'vscode.executeHoverProvider',
-		document.uri,
-		position,
-	);
-	return hovers.flatMap((hover) => hover.contents.map(markdownOf));
-}
-
-/** The labels that completion offers at a place. */
-export async function completionsAt({ document, position }: Marked, trigger?: string): Promise<string[]> {
-	const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-		'vscode.executeCompletionItemProvider',
-		document.uri,
-		position,
-		trigger,
-	);
-	return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-}
-
-/** The definitions of what is at a place. */
-export async function definitionsAt({ document, position }: Marked): Promise<vscode.Location[]> {
-	const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
-		'vscode.executeDefinitionProvider',
-		document.uri,
-		position,
-	);
-	return found.map((each) =>
-		'targetUri' in each
-			? new vscode.Location(each.targetUri, each.targetSelectionRange ?? each.targetRange)
-			: each,
-	);
-}
-
-/** The references to what is at a place. */
-export function referencesAt({ document, position }: Marked): Thenable<vscode.Location[]> {
-	return vscode.commands.executeCommand('vscode.executeReferenceProvider', document.uri, position);
 }
 
 /** This extension's diagnostics of a document. */
@@ -143,11 +103,6 @@ export function diagnosticsOf(document: vscode.TextDocument): vscode.Diagnostic[
 /** The code actions of a range. */
 export function actionsAt({ document, range }: Marked): Thenable<vscode.CodeAction[]> {
 	return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range);
-}
-
-/** The text that a location covers. */
-export async function textAt({ uri, range }: vscode.Location): Promise<string> {
-	return (await vscode.workspace.openTextDocument(uri)).getText(range);
 }
 
 /**
@@ -195,8 +150,4 @@ export function assertMatch(text: string, part: string | RegExp): void {
 		typeof part === 'string' ? text.includes(part) : part.test(text),
 		`${text}\n— does not hold ${part}`,
 	);
-}
-
-function markdownOf(content: vscode.MarkdownString | vscode.MarkedString): string {
-	return typeof content === 'string' ? content : content.value;
 }

@@ -15,10 +15,6 @@ suite('Taxonomy view and its commands', () => {
 
 	suiteTeardown(() => notebook.clear());
 
-	test('the view can be shown', async () => {
-		await vscode.commands.executeCommand('virtualizationNotes.taxonomy.focus');
-	});
-
 	test('following the cursor is a setting that two commands switch', async () => {
 		const follows = () =>
 			vscode.workspace.getConfiguration('virtualizationNotes').get<boolean>('taxonomy.followCursor');

@@ -126,7 +126,9 @@ function visitTokens(lexicon: Lexicon, visit: VisitMatch): void {
 	let floor = 0;
 	for (let at = 0; at < tokens.count;) {
 		if (!search.longestAt(at) || !mayStart(tokens, at)) {
-			const elliptic = mayStart(tokens, at) ? sharingNoun(tokens, search, at) : undefined;
+			// A word that is in no name, as most are, shares no noun.
+			const mayShare = tokens.entry[at] !== 0 && mayStart(tokens, at);
+			const elliptic = mayShare ? sharingNoun(tokens, search, at) : undefined;
 			if (elliptic !== undefined) {
 				visit(tokens.start[at] as number, tokens.end[at] as number, elliptic.name, 'coordinated');
 				floor = at + 1;

@@ -81,8 +81,9 @@ const install = async (draft) => {
 	manifests.forEach((file) => cpSync(join(source, file), join(draft, file)));
 	await npmOrThrow(['ci', ...quiet], draft);
 	const { vscode, node } = locate(draft);
-	// What VS Code itself needs is locked by the shrinkwraps that its package ships.
-	const inner = ['ci', '--omit=dev', '--engine-strict=false', ...quiet];
+	// What VS Code itself needs is pinned by the shrinkwraps that its package ships. `npm ci` refuses them, for they lack
+	// a peer dependency; `npm install` follows them and adds it.
+	const inner = ['install', '--omit=dev', '--engine-strict=false', '--no-save', ...quiet];
 	await Promise.all([npmOrThrow(inner, vscode), npmOrThrow(inner, join(vscode, 'extensions'))]);
 	if (hasOwnChromium) {
 		const code = await run(node, [join(root, 'scripts', 'hosts', 'unpackChromium.mjs'), draft]);

@@ -10,7 +10,7 @@ import { sayResult, takeShare } from './support/processes';
 import { keep, printTable } from './support/report';
 import type { Reading, Size, Task } from './support/figure';
 
-const full: Size = {
+const complete: Size = {
 	quick: false,
 	rounds: 5,
 	corpus: { notes: 10_000, terms: 2000 },
@@ -40,7 +40,7 @@ async function perform(name: string, input: string): Promise<void> {
 }
 
 async function measure(args: readonly string[]): Promise<void> {
-	const chosen = args.includes('--quick') ? quick : full;
+	const chosen = args.includes('--quick') ? quick : complete;
 	const rounds = Number(/--rounds=(\d+)/.exec(args.join(' '))?.[1] ?? chosen.rounds);
 	const size = { ...chosen, rounds };
 	const wanted = args.filter((arg) => /^P\d+$/.test(arg));
@@ -55,12 +55,13 @@ async function measure(args: readonly string[]): Promise<void> {
 			return [];
 		});
 		const share = takeShare();
-		readings.push(...measured.map((reading) => ({ ...reading, share })));
+		const full = measured.map((reading) => ({ ...reading, share, rounds: size.rounds }));
+		readings.push(...full);
 		console.error(
 			`${figure.id}: ${String(Math.round((Date.now() - began) / 1000))} s, ${String(share ?? '–')} of a processor`,
 		);
 		if (!size.quick) {
-			keep(measured.map((reading) => ({ ...reading, share })));
+			keep(full);
 		}
 	}
 	printTable(readings);

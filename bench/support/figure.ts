@@ -31,6 +31,8 @@ export interface Reading {
 	readonly better: 'lower' | 'higher';
 	/** What the measuring processes had of a processor; well below 1, absolute times are too long by as much. */
 	readonly share?: number | undefined;
+	/** In how many rounds engines took turns. */
+	readonly rounds?: number;
 	/** How the figure came about, where that is not the same in each run; further numbers of the same run. */
 	readonly details?: Readonly<Record<string, number | string>>;
 }

@@ -106,14 +106,19 @@ function detailsOf(details: Readonly<Record<string, number | string>>): string {
 function writePage({ date, node, cores, figures }: Report): void {
 	const text = readFileSync(page, 'utf8');
 	const readings = Object.values(figures).flat();
+	const conditions = ({ share, rounds, when }: KeptReading) =>
+		[
+			...(rounds === undefined ? [] : [`rounds: ${String(rounds)}`]),
+			...(share === undefined ? [] : [`share: ${String(share)}`]),
+			when.commit,
+		].join(', ');
 	const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-	const shares = readings.flatMap(({ share }) => share ?? []);
 	const lines = [
-		`Last run ${date}, Node ${node}, ${String(cores)} cores. The measuring processes had ${String(Math.min(...shares))} to ${String(Math.max(...shares))} of a processor to themselves: with much less than 1, absolute times are too long by as much.`,
+		`Last run ${date}, Node ${node}, ${String(cores)} cores. *Share* is what the measuring processes had of a processor: with much less than 1 other work ran beside them, and absolute times are too long by as much.`,
 		'',
-		row(header),
-		row(header.map(() => '---')),
-		...readings.map((reading) => row(cellsOf(reading))),
+		row([...header, 'measured']),
+		row([...header, ''].map(() => '---')),
+		...readings.map((reading) => row([...cellsOf(reading), conditions(reading)])),
 		'',
 		...readings.flatMap(({ id, what, details }) =>
 			details === undefined ? [] : [`- **${id}**, ${what}: ${detailsOf(details)}.`],

@@ -96,6 +96,11 @@ readings.push({
 	details: inShort({ least: Math.min(...activations), most: Math.max(...activations) }),
 });
 
+parts.printTable(readings);
+if (!quick) {
+	parts.keep(readings.map((reading) => ({ ...reading, rounds })));
+}
+
 const many = parts.openCorpus(quick ? { notes: 200, terms: 1000 } : { notes: 2000, terms: 10_000 });
 const trees = [];
 for (let round = 0; round < Math.min(rounds, 3); round++) {
@@ -119,6 +124,6 @@ readings.push(
 
 parts.printTable(readings);
 if (!quick) {
-	parts.keep(readings);
+	parts.keep(readings.map((reading) => ({ ...reading, rounds })));
 }
 process.exit(0);

@@ -9,6 +9,7 @@ import { root } from '../../scripts/paths.mjs';
 const runningExtensions = 'workbench.action.showRuntimeExtensions';
 const view = 'virtualizationNotes.taxonomy.focus';
 const hover = 'editor.action.showHover';
+const editor = 'workbench.action.focusActiveEditorGroup';
 const row = '.part.sidebar .pane-body .monaco-list-row';
 
 /**
@@ -57,7 +58,7 @@ export const treeTimes = async (extension, corpus) => {
 		folder: temporaryCopy(corpus.folder),
 		extension,
 		settings: { 'files.autoSave': 'off' },
-		commands: [view, hover],
+		commands: [view, hover, editor],
 	});
 	try {
 		await open(page, path.split(/[\\/]/).slice(-2).join('/'));
@@ -65,11 +66,12 @@ export const treeTimes = async (extension, corpus) => {
 		const read = whenPainted(page, '.monaco-hover', 'Defined');
 		await press(hover);
 		const hovered = await read;
+		await page.keyboard.press('Escape');
 		await page.waitForTimeout(3000);
 		const painted = whenPainted(page, row, 'Note 0');
 		await press(view);
 		const first = await painted;
-		await page.locator('.monaco-editor .view-lines').first().click();
+		await press(editor);
 		await page.keyboard.press('Control+Home');
 		await page.keyboard.press('End');
 		const edits = [];

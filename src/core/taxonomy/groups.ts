@@ -4,7 +4,7 @@ import { plainText } from '../markdown/plain';
 import type { Definition } from '../glossary/term';
 import { capitalised } from '../glossary/definitions/head';
 import type { Section } from '../glossary/definitions/sections';
-import { contains, type Span } from '../text/span';
+import type { Span } from '../text/span';
 
 /** A run of terms under a sentence that announces them. */
 export interface Group {
@@ -74,10 +74,14 @@ export function announcedNumber(text: string): number | undefined {
 	return number >= 2 ? number : undefined;
 }
 
-/** The groups of one section, in order. */
+/**
+ * The groups of one section, in order.
+ * @param definitions those of the note, in the order of the text
+ */
 export function groupsOf(note: Note, section: Section, definitions: readonly Definition[]): readonly Group[] {
+	const places = new Places(definitions, { start: section.extent.start, end: ownEnd(section) });
 	const openers = section.blocks.flatMap((block, at) => {
-		const opener = opens(note, block, section.blocks[at + 1], definitions);
+		const opener = opens(note, block, section.blocks[at + 1], places);
 		return opener === undefined ? [] : [opener];
 	});
 	const end = ownEnd(section);
@@ -93,25 +97,68 @@ function ownEnd(section: Section): number {
 	return section.blocks.at(-1)?.span.end ?? section.extent.end;
 }
 
+/** The definitions of a section by where they stand, found by halves: a note may have thousands, and as many openers. */
+class Places {
+	readonly #definitions: readonly Definition[];
+	/** For each definition, how far it or one before it reaches; headings and sentences reach around nothing here. */
+	readonly #reach: readonly number[];
+
+	constructor(definitions: readonly Definition[], within: Span) {
+		this.#definitions = definitions.slice(
+			firstFrom(definitions, within.start),
+			firstFrom(definitions, within.end),
+		);
+		let farthest = -1;
+		this.#reach = this.#definitions.map(({ extent, form }) => {
+			farthest = form === 'heading' || form === 'sentence' ? farthest : Math.max(farthest, extent.end);
+			return farthest;
+		});
+	}
+
+	/** True when a definition that is no heading's and no sentence's reaches around the span. */
+	reachAround(span: Span): boolean {
+		return (this.#reach[firstFrom(this.#definitions, span.end) - 1] ?? -1) >= span.end;
+	}
+
+	/** The definitions whose heads stand in the span. */
+	in({ start, end }: Span): readonly Definition[] {
+		return this.#definitions.slice(firstFrom(this.#definitions, start), firstFrom(this.#definitions, end));
+	}
+}
+
+/** The index of the first definition whose head begins at an offset or after it. */
+function firstFrom(definitions: readonly Definition[], offset: number): number {
+	let low = 0;
+	let high = definitions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((definitions[middle]?.head.start ?? 0) < offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}
+
 function opens(
 	note: Note,
 	block: Block,
 	next: Block | undefined,
-	definitions: readonly Definition[],
+	places: Places,
 ): { paragraph: Paragraph; label: string; announced: number | undefined } | undefined {
 	if (block.kind !== 'paragraph' || next === undefined) {
 		return undefined;
 	}
-	const plain = plainText(note.text, block);
-	if (
-		!/[:;]$/.test(plain.text) ||
-		definitions.some(
-			({ extent, form }) => form !== 'heading' && form !== 'sentence' && contains(extent, block.span),
-		)
-	) {
+	// Most paragraphs are told by their last characters; marks of emphasis may follow the colon.
+	if (!/[:;]/.test(note.text.slice(Math.max(block.span.start, block.span.end - 8), block.span.end))) {
 		return undefined;
 	}
-	const inNext = definitions.filter(({ head, form }) => contains(next.span, head) && form !== 'sentence');
+	const plain = plainText(note.text, block);
+	if (!/[:;]$/.test(plain.text) || places.reachAround(block.span)) {
+		return undefined;
+	}
+	const inNext = places.in(next.span).filter(({ form }) => form !== 'sentence');
 	const announces =
 		next.kind === 'list' ? inNext.length >= 2 : inNext.some(({ extent }) => extent.start === next.span.start);
 	const lastSentence = plain.text.slice(

@@ -1,4 +1,5 @@
 // One note as a tree: its sections, groups, terms, examples and questions, nested by where they stand.
+import { readFrontMatter } from '../glossary/definitions/frontMatter';
 import { capitalised } from '../glossary/definitions/head';
 import { asksQuestions, questionsOf } from '../glossary/definitions/questions';
 import { sectionsOf, type Section } from '../glossary/definitions/sections';
@@ -30,7 +31,10 @@ export function outlineOf(note: Note, definitions: readonly Definition[]): Taxon
 		return undefined;
 	}
 	const title = sections.find(({ heading }) => heading?.level === 1);
-	const label = title?.heading === undefined ? fileName(note.uri) : plainText(note.text, title.heading).text;
+	const label =
+		title?.heading === undefined
+			? (readFrontMatter(note).title?.text ?? fileName(note.uri))
+			: plainText(note.text, title.heading).text;
 	const chapter: Draft = {
 		kind: 'chapter',
 		label,
@@ -50,15 +54,14 @@ function* sectionDrafts(
 	sections: readonly Section[],
 	definitions: readonly Definition[],
 ): Generator<Draft> {
+	const definingHeadings = headingsWithTerms(sections, definitions);
 	let questionsEnd = -1;
 	for (const [index, section] of sections.entries()) {
 		const { heading, extent } = section;
 		if (extent.start < questionsEnd) {
 			continue;
 		}
-		const defines = definitions.some(
-			({ form, head }) => form === 'heading' && heading !== undefined && contains(heading.span, head),
-		);
+		const defines = heading !== undefined && definingHeadings.has(heading.span);
 		const label = heading === undefined ? '' : plainText(note.text, heading).text;
 		if (heading !== undefined && label !== '' && !defines) {
 			yield { kind: 'section', label, span: heading.span, extent, children: [] };
@@ -81,6 +84,26 @@ function* sectionDrafts(
 			yield { kind: 'group', label: group, span, extent: reach, children: [] };
 		}
 	}
+}
+
+/** The headings that are terms themselves; both lists are in the order of the text and are gone through once. */
+function headingsWithTerms(
+	sections: readonly Section[],
+	definitions: readonly Definition[],
+): ReadonlySet<Span> {
+	const found = new Set<Span>();
+	const heads = definitions.filter(({ form }) => form === 'heading').map(({ head }) => head);
+	let at = 0;
+	for (const { heading } of sections) {
+		while (heading !== undefined && at < heads.length && (heads[at]?.start ?? 0) < heading.span.start) {
+			at++;
+		}
+		const head = heads[at];
+		if (heading !== undefined && head !== undefined && contains(heading.span, head)) {
+			found.add(heading.span);
+		}
+	}
+	return found;
 }
 
 function termDrafts(definitions: readonly Definition[]): readonly Draft[] {

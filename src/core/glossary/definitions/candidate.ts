@@ -3,7 +3,6 @@ import type { Leaf, Note, PlainText } from '../../markdown/note';
 import { plainText } from '../../markdown/plain';
 import type { Span } from '../../text/span';
 import type { Alias, DefinitionForm } from '../term';
-import type { Evidence } from './evidence';
 import type { Head } from './head';
 
 /** Rule R1: explicit forms beat structural ones, which beat sentences. */
@@ -16,6 +15,15 @@ export interface Body {
 	readonly markdown: string;
 	readonly plain: PlainText;
 }
+
+/**
+ * How well a text answers "What is it?".
+ * `defines`: it has the head as its subject, or is a fragment that names the kind of thing: *A tool that …*.
+ * `describes`: it speaks of the head without saying what kind of thing it is, or is a fragment of another sort.
+ * `none`: it speaks of something else, or tells the reader to do something.
+ * `against`: no company can make it a definition: *See KVM*, *This is a list of …*, *Server: a running server*.
+ */
+export type Evidence = 'defines' | 'describes' | 'none' | 'against';
 
 /** A head with what it says, as one form read it. */
 export interface Candidate {

@@ -2,11 +2,13 @@
 // as PHP Markdown Extra writes them; markdown-it reads both as paragraphs.
 import type { Note, Paragraph } from '../../markdown/note';
 import { plainText } from '../../markdown/plain';
-import { bodyOf, strength, type Candidate } from './candidate';
+import { bodyOf, strength, type Candidate, type Surroundings } from './candidate';
 import { isInCode } from './boldLeadIn';
 import { headEvidence } from './evidence';
 import { isName, readHead } from './head';
 
+/** Nobody writes a longer list by hand, and its lines would be gone through once for each. */
+const mostLines = 2000;
 /** A line of either kind begins so; most paragraphs have none. */
 const mayList = /(?:^|[\r\n])[\s>]*(?::[ \t]|\*\[)/;
 const abbreviation = /^\*\[([^\]]{2,40})\]:\s+(?=\S)/;
@@ -18,10 +20,10 @@ const definition = /^:\s+(?=\S)/;
 export function definitionListCandidates(
 	note: Note,
 	paragraph: Paragraph,
-	english: boolean,
+	around: Pick<Surroundings, 'english'>,
 ): readonly Candidate[] {
 	const source = note.text.slice(paragraph.span.start, paragraph.span.end);
-	if (!mayList.test(source)) {
+	if (paragraph.lineSpans.length > mostLines || !mayList.test(source)) {
 		return [];
 	}
 	const found: Candidate[] = [];
@@ -46,13 +48,11 @@ export function definitionListCandidates(
 		if (mark === null || before === undefined || parameter.test(text)) {
 			return;
 		}
+		if (definition.test(note.text.slice(before.start, before.end))) {
+			return;
+		}
 		const head = readHead(plainText(note.text, paragraph, before));
-		if (
-			head === undefined ||
-			definition.test(note.text.slice(before.start, before.end)) ||
-			!isName(head.name, 7) ||
-			isInCode(paragraph, head)
-		) {
+		if (head === undefined || !isName(head.name, 7) || isInCode(paragraph, head)) {
 			return;
 		}
 		const next = paragraph.lineSpans.findIndex(
@@ -68,7 +68,7 @@ export function definitionListCandidates(
 			rule: 'definitionList',
 			strength: strength.explicit,
 			body,
-			evidence: headEvidence(head, body, { english, glossary: true }),
+			evidence: headEvidence(head, body, { english: around.english, glossary: true }),
 			series: ['definition list'],
 			// The form says that it defines; only lists that say nothing of their heads are something else.
 			glossary: true,

@@ -20,7 +20,9 @@ export function findExamples(note: Note, named: readonly NamedCandidate[]): read
 	const read = (blocks: readonly Block[]) => {
 		for (const block of blocks) {
 			if (block.kind === 'paragraph') {
-				readParagraph(plainText(note.text, block), named, found);
+				if (/\bexamples?\b|\binclude/i.test(note.text.slice(block.span.start, block.span.end))) {
+					readParagraph(plainText(note.text, block), named, found);
+				}
 			} else if (block.kind === 'quote') {
 				read(block.blocks);
 			} else if (block.kind === 'list') {

@@ -10,7 +10,7 @@ import { readFrontMatter, type FrontMatter } from './frontMatter';
 import { isAboutTheRepository, isDated, isHistory } from './labels';
 import { oneTermCandidate } from './oneTermNote';
 import { isEnglish, isGlossaryFile, isGlossaryTitle, listsOtherThings } from './scope';
-import { sectionsOf, type Section } from './sections';
+import { sectionsOf } from './sections';
 import { readSection } from './sectionReader';
 import { believable } from './series';
 
@@ -58,28 +58,33 @@ function candidatesOf(
 	frontMatter: FrontMatter,
 	isOn: (form: DefinitionForm) => boolean,
 ): readonly Candidate[] {
-	const english = isEnglish(note);
+	let known: boolean | undefined;
+	// Most notes hold nothing whose evidence has to be weighed.
+	const english = () => (known ??= isEnglish(note));
 	const sections = sectionsOf(note);
 	const oneTerm =
 		note.frontMatter === undefined || !isOn('frontMatter')
 			? undefined
-			: oneTermCandidate(note, sections, frontMatter, english);
+			: oneTermCandidate(note, sections, frontMatter, english());
 	const wholeNote = isGlossaryFile(note.uri);
 	let glossaryEnd = -1;
 	const found = sections.flatMap((section, index) => {
+		const title = section.heading === undefined ? '' : plainText(note.text, section.heading).text;
 		const inside = wholeNote || section.extent.start < glossaryEnd;
-		if (!inside && titlesGlossary(note, section)) {
+		if (!inside && isGlossaryTitle(title)) {
 			glossaryEnd = section.extent.end;
 		}
 		const glossary = wholeNote || section.extent.start < glossaryEnd;
-		const title = section.heading === undefined ? '' : plainText(note.text, section.heading).text;
 		const other = !glossary && listsOtherThings(title);
-		const own = readSection(
-			note,
-			section,
-			{ english, glossary, other, section: index },
-			(form) => isOn(form) && !(other && form === 'listItem'),
-		);
+		const around = {
+			get english() {
+				return english();
+			},
+			glossary,
+			other,
+			section: index,
+		};
+		const own = readSection(note, section, around, (form) => isOn(form) && !(other && form === 'listItem'));
 		// The title of a glossary is not one of its terms.
 		return inside || !glossary ? own : own.filter(({ form }) => form !== 'heading');
 	});
@@ -102,10 +107,6 @@ function corrected(
 			candidate,
 			aliases: aliases.filter(({ label }) => !noAlias.has(normaliseName(label))),
 		}));
-}
-
-function titlesGlossary(note: Note, { heading }: Section): boolean {
-	return heading !== undefined && isGlossaryTitle(plainText(note.text, heading).text);
 }
 
 /** Rule R1 within one note. Explicit definitions of one name are all kept: that is a problem to show, not to hide. */

@@ -20,6 +20,11 @@ export interface Head {
 	readonly parentheses: readonly Parenthesis[];
 }
 
+/** Deeper ones are no names. */
+const mostParentheses = 4;
+/** What is longer is no head. */
+const longestHead = 400;
+
 /** An article, or a list mark or dash that an author put inside the bold, as in `**- Partitioning:**`. */
 const innerMark = /^(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)?["“[]?(?:(?:[Tt]he|[Aa]n?)\s+(?=\p{Ll}))?/u;
 const closing = /[\s:;,–—"”’\]-]+$/;
@@ -29,6 +34,9 @@ const closing = /[\s:;,–—"”’\]-]+$/;
  * @returns `undefined` when there is no name in it, or its parentheses are empty or do not balance.
  */
 export function readHead(plain: PlainText, from = 0, to = plain.text.length): Head | undefined {
+	if (to - from > longestHead) {
+		return undefined;
+	}
 	let start = from + (innerMark.exec(plain.text.slice(from, to))?.[0].length ?? 0);
 	let end = to - (closing.exec(plain.text.slice(start, to))?.[0].length ?? 0);
 	const parentheses: Parenthesis[] = [];
@@ -64,6 +72,9 @@ function matchingOpen(text: string, from: number, close: number): number | undef
 }
 
 function collect(plain: PlainText, open: number, end: number, found: Parenthesis[]): void {
+	if (found.length >= mostParentheses) {
+		return;
+	}
 	const inner = plain.text.slice(open + 1, end - 1);
 	const nested = inner.indexOf('(');
 	const own = (nested < 0 ? inner : inner.slice(0, nested)).trim();

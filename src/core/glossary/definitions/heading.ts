@@ -3,10 +3,11 @@ import type { Heading, Note, Paragraph } from '../../markdown/note';
 import { plainText } from '../../markdown/plain';
 import { sentences } from '../../text/sentences';
 import type { Span } from '../../text/span';
-import { bodyOf, strength, type Body, type Candidate, type Surroundings } from './candidate';
-import { evidenceOf, subjectEvidence, type Evidence } from './evidence';
+import { bodyOf, strength, type Body, type Candidate, type Evidence, type Surroundings } from './candidate';
+import { evidenceOf } from './evidence';
 import { isName, readHead, wordCount, type Head } from './head';
 import type { SentenceScope } from './sentence';
+import { subjectEvidence } from './subject';
 
 const mostWords = 5;
 

@@ -2,9 +2,10 @@
 import type { List, ListItem, Note } from '../../markdown/note';
 import { plainText } from '../../markdown/plain';
 import { isInCode, readBoldLeadIn } from './boldLeadIn';
-import { bodyOf, strength, type Body, type Candidate, type Surroundings } from './candidate';
-import { headEvidence, subjectEvidence, type Evidence } from './evidence';
+import { bodyOf, strength, type Body, type Candidate, type Evidence, type Surroundings } from './candidate';
+import { headEvidence } from './evidence';
 import { isName, readHead, wordCount, type Head } from './head';
+import { subjectEvidence } from './subject';
 
 const mostHeadWords = 5;
 const fewestBodyWords = 4;

@@ -4,11 +4,12 @@ import { plainText } from '../../markdown/plain';
 import { sentences } from '../../text/sentences';
 import { isOnlyLink } from './boldLeadIn';
 import { bodyOf, strength, type Candidate } from './candidate';
-import { evidenceOf, subjectEvidence } from './evidence';
+import { evidenceOf } from './evidence';
 import type { FrontMatter, FrontMatterValue } from './frontMatter';
 import { isName, readHead, type Head } from './head';
 import { isInGlossaryFolder } from './scope';
 import type { Section } from './sections';
+import { subjectEvidence } from './subject';
 
 /** Headings of the CNCF glossary's notes, also of its older ones. */
 const entryHeading =
@@ -51,7 +52,7 @@ export function oneTermCandidate(
 			({ heading }) => heading !== undefined && entryHeading.test(plainText(note.text, heading).text),
 		).length >= 2;
 	const speaksOfIt = sentence.toLowerCase().includes(head.name.toLowerCase());
-	const isDefinition = speaksOfIt || evidenceOf(names, body.plain.text, english) !== 'against';
+	const isDefinition = speaksOfIt || !english || evidenceOf(names, body.plain.text, english) !== 'against';
 	if (bySubject !== 'defines' && !(isEntry && isDefinition)) {
 		return undefined;
 	}

@@ -54,26 +54,35 @@ export function listsOtherThings(title: string): boolean {
 }
 
 /** How much of a text is looked at to tell its language. */
-const sampleLength = 4000;
+const sampleLength = 3000;
 const fewestWords = 60;
 /** Share of the commonest words in English prose is about a fifth; in notes full of names and code it is less. */
 const englishShare = 0.05;
+const commonest = /\b(?:the|of|and|to|is|with|for|that|this|are|be|by)\b/gi;
 
 /**
  * True when a text is in English, as far as its commonest words tell; short texts count as English unless their
  * letters say otherwise.
+ * @example isEnglish of `Ein Container ist eine Gruppe von Prozessen …` is false once it is some sentences long
  */
 export function isEnglish({ text, frontMatter }: Pick<Note, 'text' | 'frontMatter'>): boolean {
 	const from = frontMatter?.end ?? 0;
 	const sample = text.slice(from, from + sampleLength).replace(/`[^`\n]*`|\]\([^)\s]*\)|<[^>\n]*>/g, ' ');
-	const words = sample.match(/[\p{L}\p{M}'’]+/gu) ?? [];
-	const foreign = sample.match(/[^\P{L}\p{Script=Latin}]/gu)?.length ?? 0;
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-	if (foreign > letters * 0.3) {
+	let words = 0;
+	let latin = 0;
+	let foreign = 0;
+	let inWord = false;
+	for (let at = 0; at < sample.length; at++) {
+		const unit = sample.charCodeAt(at);
+		const isLatin = (unit > 64 && unit < 91) || (unit > 96 && unit < 123) || (unit > 191 && unit < 0x250);
+		latin += isLatin ? 1 : 0;
+		// Beyond Latin: Greek, Cyrillic, Hebrew … up to the symbols, and from the scripts of East Asia on.
+		foreign += (unit > 0x36f && unit < 0x2000) || (unit > 0x2e7f && unit < 0xfe00) ? 1 : 0;
+		words += isLatin && !inWord ? 1 : 0;
+		inWord = isLatin;
+	}
+	if (foreign > (latin + foreign) * 0.3) {
 		return false;
 	}
-	const english = words.filter((word) =>
-		/^(?:the|of|and|to|is|with|for|that|this|are|be|by)$/i.test(word),
-	).length;
-	return words.length < fewestWords ? true : english >= words.length * englishShare;
+	return words < fewestWords || (sample.match(commonest)?.length ?? 0) >= words * englishShare;
 }

@@ -1,10 +1,11 @@
 // Asks every form about one section of a note.
 import type { Block, Note, Paragraph } from '../../markdown/note';
+import type { Span } from '../../text/span';
 import type { DefinitionForm } from '../term';
 import { boldCandidate, isOnlyLink, readBoldLeadIn } from './boldLeadIn';
 import type { Candidate, Surroundings } from './candidate';
 import { definitionListCandidates } from './definitionList';
-import { headingCandidate, readHeading, sentenceScope } from './heading';
+import { headingCandidate, readHeading, sentenceScope, type HeadingNames } from './heading';
 import { listCandidates } from './listItem';
 import { asksQuestions } from './questions';
 import type { Section } from './sections';
@@ -26,6 +27,7 @@ class SectionReader {
 	readonly #section: Section;
 	readonly #around: Surroundings;
 	readonly #isOn: (form: DefinitionForm) => boolean;
+	readonly #names: HeadingNames | undefined;
 	readonly #scope: SentenceScope | undefined;
 	readonly #found: Candidate[] = [];
 
@@ -34,14 +36,13 @@ class SectionReader {
 		this.#section = section;
 		this.#around = around;
 		this.#isOn = isOn;
-		const heading = section.heading === undefined ? undefined : readHeading(note, section.heading);
-		this.#scope = heading === undefined || !isOn('sentence') ? undefined : sentenceScope(heading);
+		this.#names = section.heading === undefined ? undefined : readHeading(note, section.heading);
+		this.#scope = this.#names === undefined || !isOn('sentence') ? undefined : sentenceScope(this.#names);
 	}
 
 	read(): readonly Candidate[] {
-		const { heading, blocks, extent } = this.#section;
-		const names =
-			heading === undefined || !this.#isOn('heading') ? undefined : readHeading(this.#note, heading);
+		const { blocks, extent } = this.#section;
+		const names = this.#isOn('heading') ? this.#names : undefined;
 		if (names !== undefined && !names.refused) {
 			const first = blocks.find((block) => !(block.kind === 'paragraph' && isOnlyLink(this.#note, block)));
 			if (first?.kind === 'paragraph') {
@@ -90,7 +91,7 @@ class SectionReader {
 		const lead = this.#isOn('bold') ? readBoldLeadIn(this.#note, paragraph) : undefined;
 		if (lead === undefined) {
 			this.#found.push(
-				...definitionListCandidates(this.#note, paragraph, this.#around.english).filter(({ form }) =>
+				...definitionListCandidates(this.#note, paragraph, this.#around).filter(({ form }) =>
 					this.#isOn(form),
 				),
 			);
@@ -146,30 +147,32 @@ class SectionReader {
 	}
 }
 
-/** The paragraph among `blocks` that holds an offset; blocks are in the order of the text, so halves are ruled out. */
+/** The paragraph among `blocks` that holds an offset. */
 function paragraphAt(blocks: readonly Block[], offset: number): Paragraph | undefined {
-	let low = 0;
-	let high = blocks.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((blocks[middle]?.span.start ?? 0) <= offset) {
-			low = middle;
-		} else {
-			high = middle - 1;
-		}
-	}
-	const block = blocks[low];
+	const block = lastBefore(blocks, offset);
 	switch (block?.kind) {
 		case 'paragraph':
 			return block;
 		case 'quote':
 			return paragraphAt(block.blocks, offset);
 		case 'list':
-			return paragraphAt(
-				block.items.flatMap((item) => item.blocks),
-				offset,
-			);
+			return paragraphAt(lastBefore(block.items, offset)?.blocks ?? [], offset);
 		default:
 			return undefined;
 	}
+}
+
+/** The last of some parts in the order of the text that begins at an offset or before; found by halves. */
+function lastBefore<T extends { readonly span: Span }>(parts: readonly T[], offset: number): T | undefined {
+	let low = 0;
+	let high = parts.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((parts[middle]?.span.start ?? 0) <= offset) {
+			low = middle;
+		} else {
+			high = middle - 1;
+		}
+	}
+	return parts[low];
 }

@@ -33,6 +33,9 @@ const verbal = new RegExp(
 	'iu',
 );
 
+/** Asked of the source before its markup is taken out; the verb may stand beside emphasis. */
+const mayDefine = /\b(?:is|are)\b/i;
+
 interface Subject {
 	readonly text: string;
 	readonly at: number;
@@ -44,6 +47,9 @@ export function sentenceCandidates(
 	paragraph: Paragraph,
 	scope: SentenceScope,
 ): readonly Candidate[] {
+	if (!scope.coordinated && !mayDefine.test(note.text.slice(paragraph.span.start, paragraph.span.end))) {
+		return [];
+	}
 	const plain = plainText(note.text, paragraph);
 	if (!/\b(?:is|are)\s+(?:\w+ly\s+)?(?:an?|the)\b/i.test(plain.text) && !scope.coordinated) {
 		return [];

@@ -1,5 +1,4 @@
 // What stands side by side is judged together: one bullet that defines among nine that describe features is an accident.
-import { normaliseName } from '../matching/lexicon';
 import type { Candidate } from './candidate';
 import { isGloss } from './gloss';
 
@@ -35,20 +34,18 @@ interface Judgement {
 /** The candidates that their own words or the company they keep make believable. */
 export function believable(candidates: readonly Candidate[]): readonly Candidate[] {
 	const uses = new Map<string, number>();
-	for (const { form, head } of candidates) {
-		if (form !== 'sentence') {
-			const key = normaliseName(head.name);
-			uses.set(key, (uses.get(key) ?? 0) + 1);
-		}
+	const keys = candidates.map(({ form, head }) => (form === 'sentence' ? '' : head.name.toLowerCase()));
+	for (const key of keys) {
+		uses.set(key, (uses.get(key) ?? 0) + 1);
 	}
 	const series = judge(candidates);
 	const collectsLinks = candidates.filter(({ linked }) => linked === true).length > mostLinked;
-	return candidates.filter((candidate) => {
-		const { form, rule, head, linked } = candidate;
+	return candidates.filter((candidate, index) => {
+		const { form, rule, linked } = candidate;
 		if (form === 'sentence' || rule === 'R6') {
 			return true;
 		}
-		const isLabel = (uses.get(normaliseName(head.name)) ?? 0) > mostUses;
+		const isLabel = (uses.get(keys[index] ?? '') ?? 0) > mostUses;
 		return (
 			!isLabel &&
 			!(collectsLinks && linked === true) &&

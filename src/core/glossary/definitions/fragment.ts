@@ -1,0 +1,124 @@
+// Fragments without a subject, as glossaries have them: `A tool that …`, `The act of …`, `Software for …`.
+import { normaliseName } from '../matching/lexicon';
+import type { Evidence } from './candidate';
+import { namesBareKind } from './genus';
+import { notVerb } from './subject';
+
+const article = /^(?:an?|the)\s+/i;
+const anA = /^an?\s+/i;
+/** Openings like "A lot of" count things; they do not say what something is. */
+const counts =
+	/^an?\s+(?:few|lots?|number|couple|(?:wide\s+)?variety|list|full list|note|word|similar|recent|good|bad|better|quick|brief|simple way|typical|common|lack|complete list|particular|given|certain|minimum|maximum|value|comma|boolean|string|link)\b/iu;
+/** Fragments that name a kind without an article *a*. */
+const otherFragment =
+	/^(?:any|one of|each of|another|two or more|something|someone|anything|those|what|when|where|short for|abbreviation|acronym|synonym)\s/iu;
+/** `VMware's hypervisor for …` */
+const possessive =
+	/^(?!(?:It|Let|That|Here|There|What|Who|Today|Everyone|Someone)['’]|\p{L}+ing\s)\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}]*)?['’]s\s/u;
+/** `The part of a processor that …`: the article, a noun phrase, and what makes it a kind. */
+const theKind =
+	/^the\s+(?:[\p{L}-]+\s+){1,4}?(?:of|that|which|who|whose|by\s+which|where|for|between|in|with|from|behind|below|above|under|used\s+(?:to|for|by|in))\s/iu;
+/** After a colon or a dash a small letter shows that what follows is a phrase: `the machine below`, `running desktops …` */
+const lowerFragment =
+	/^(?:the|any|one of|each of|another|two or more|something|someone|anything|\p{Ll}{2,}ing)\s/u;
+/** `A cloud-based concept called …`, also without its article. */
+const conceptCalled = /^(?:[\p{L},-]+\s+){1,5}called\s\p{Lu}/u;
+const textOrValue =
+	/^(?:guide|class|course|document|page|tutorial|article|section|test|talk|video|post|workshop|chapter|lesson|step|reminder|summary|explanation|overview|introduction|look|change|fix|bug|string|boolean|flag|path|url|id|link)$/;
+/** One or two words and what narrows them down. */
+const genusOpening =
+	/^((?:[\p{L}\p{N}-]+\s+)?[\p{L}\p{N}-]+)\s+(?:that|which|of|for|with|without|in|from|by|to|on|between)\s/iu;
+/** Where a noun phrase is over and something is said about it. */
+const boundary =
+	/(?:^|[\s,])(?:that|which|who|whose|where|when|of|for|to|in|on|by|with|from|used|using|based|designed|between|into|within|across|under|containing|consisting|describing|representing|running|written|made|built|created|provided|developed|responsible|capable|as|at|via|through|without|such|like|and|or|about|on)(?=[\s,])|[,.;:(—–]|\s-\s/iu;
+const auxiliary =
+	/\s(?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|might|shall|does|do|did|isn['’]t|aren['’]t|cannot|can['’]t|won['’]t)\s/iu;
+/** Verbs that are no plural nouns; and a past tense, told from a participle by the object after it. */
+const finite =
+	/\s(?:is|needs|wants|means\s+that|failed\s+to|tends|fails|seems|appears|allows|continues|begins|attempts|tries|refers|belongs|applies|comes|goes|relies|depends|consists|happens|occurs|contains|includes|provides|supports|makes|gives|takes|requires|exists|depend|apply|include|contain|provide|require|allow|need|sees|gets|becomes|remains|deploys|rests|installs|evaluates|lets|keeps|sends|receives|\p{Ll}{2,}ed\s+(?:an?|the|its|their|our|your))\s/iu;
+const relative = /[\s,(](?:that|which|who|whose|where|when|while|because|if|so)\s|[;:(—–]|\.\s/iu;
+/** Evidence of a fragment without a subject: `A tool that …`, `The act of …`, `VMware's hypervisor for …`. */
+export function fragmentEvidence(names: readonly string[], sentence: string): Evidence {
+	if (isCircular(names[0] ?? '', sentence)) {
+		return 'against';
+	}
+	if (counts.test(sentence) || isFullSentence(sentence)) {
+		return 'none';
+	}
+	if (isText(names[0] ?? '', sentence)) {
+		return 'describes';
+	}
+	if (
+		anA.test(sentence) ||
+		theKind.test(sentence) ||
+		lowerFragment.test(sentence) ||
+		namesBareKind(sentence) ||
+		repeatsNoun(names[0] ?? '', sentence)
+	) {
+		return 'defines';
+	}
+	return /^the\s/i.test(sentence) ||
+		otherFragment.test(sentence) ||
+		possessive.test(sentence) ||
+		conceptCalled.test(sentence)
+		? 'describes'
+		: 'none';
+}
+
+/** `A guide for …`, `a half-day course on …`: a list of things to read, or of values to fill in, where no head is one itself. */
+function isText(name: string, sentence: string): boolean {
+	const end = boundary.exec(sentence)?.index ?? sentence.length;
+	const noun = /(\p{L}+)\s*$/u.exec(sentence.slice(0, Math.min(end, 100)))?.[1]?.toLowerCase() ?? '';
+	return textOrValue.test(noun) && !name.toLowerCase().includes(noun);
+}
+
+/** `Kubernetes: a running Kubernetes cluster` asks for one; it does not say what it is. */
+function isCircular(name: string, sentence: string): boolean {
+	const first = name.slice(0, 3).toLowerCase();
+	if (!sentence.slice(0, 200).toLowerCase().includes(first)) {
+		return false;
+	}
+	const key = normaliseName(name);
+	const [before = ''] = sentence.split(/\s(?:that|which|who|whose|where)\s/, 1);
+	const opening = ` ${normaliseName(before.split(/\s+/, 7).join(' '))} `;
+	const at = opening.indexOf(` ${key} `);
+	if (key === '' || at < 0) {
+		return false;
+	}
+	const end = boundary.exec(sentence)?.index ?? sentence.length;
+	const genus = ` ${normaliseName(sentence.slice(0, Math.min(end, 100)).replace(article, ''))} `;
+	// The name as the last part of a longer genus is one more sort of it: *live migration* of *migration* is not.
+	return !(genus.endsWith(` ${key} `) && genus !== ` ${key} ` && key.includes(' '));
+}
+
+/** The genus has the head's noun: of *Live migration*, `Migration of a running machine`. */
+function repeatsNoun(name: string, sentence: string): boolean {
+	const words = normaliseName(name).split(' ');
+	const phrase = genusOpening.exec(sentence)?.[1];
+	return (
+		words.length > 1 &&
+		phrase !== undefined &&
+		!/^(?:\S+ing|\S+ly)\s/i.test(phrase) &&
+		normaliseName(phrase).split(' ').at(-1) === words.at(-1)
+	);
+}
+
+/** True when a sentence that begins with a noun phrase goes on to say something about it: `A similar issue applies to …`. */
+function isFullSentence(whole: string): boolean {
+	const sentence = whole.replace(/\s*\([^()]*\)/g, '');
+	const helper = auxiliary.exec(sentence)?.index ?? Infinity;
+	const clause = relative.exec(sentence)?.index ?? Infinity;
+	if (helper < clause) {
+		return true;
+	}
+	if (finite.test(clause === Infinity ? sentence : sentence.slice(0, clause))) {
+		return true;
+	}
+	const end = boundary.exec(sentence)?.index ?? sentence.length;
+	const words = sentence.slice(0, end).trim().split(/\s+/);
+	const verbAt = words.findIndex((word, at) => at > 1 && /^\p{Ll}+s$/u.test(word) && !notVerb.test(word));
+	// A noun in -s is a plural: after *a* it is none, after *the* it ends its phrase.
+	return (
+		verbAt > 0 && (anA.test(sentence) || verbAt < words.length - 1 || /^\s*that\s/i.test(sentence.slice(end)))
+	);
+}

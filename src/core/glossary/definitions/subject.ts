@@ -1,0 +1,122 @@
+// Sentences whose subject is the head: `KVM is a module that …`, `Containers are groups of …`.
+import { normaliseName } from '../matching/lexicon';
+import type { Evidence } from './candidate';
+import { namesKind } from './predicate';
+
+/** Words that link a subject with what it is or does; a part of a language that is learned once. */
+export const be = String.raw`(?:is|are|was|were)`;
+/** What may stand between the verb and what it says: `is usually a …` */
+export const adverb = String.raw`(?:(?:also|basically|essentially|simply|usually|typically|generally|often|commonly|currently|actually|really|primarily|mainly|just|\p{Ll}+ly)\s+)?`;
+const definingVerb = String.raw`(?:refers?\s+to|means|denotes?|stands?\s+for|represents?|describes?|consists?\s+of|comprises?|defines?|encompasses)\s(?!whether\s|how\s|if\s|when\s)`;
+const describingVerb = String.raw`(?:provides?|allows?|enables?|lets?|helps?|offers?|automates?|manages?|implements?|combines?|extends?|supports?|integrates?|creates?|runs?|stores?|delivers?|serves?|acts?\s+as|works?\s+by|focus(?:es)?\s+on|aims?\s+to|contains?|involves?|simplif(?:y|ies)|uses?|protects?|handles?|controls?|measures?|makes?|takes?|captures?|tracks?)\s`;
+
+const describingParticiple = String.raw`(?:used|designed|built|intended|based|made|responsible|composed|known|part|defined|meant|aimed|able|called|located|developed|written)\s`;
+
+const isKind = new RegExp(
+	String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+(?:${be}\s+${adverb}(?:an?|the|one\s+of|any|another|where|when|what|how|a\s+kind|type\s+of|kind\s+of)\s|${adverb}${definingVerb})`,
+	'iu',
+);
+const isCopula = new RegExp(String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+${be}\s+${adverb}`, 'iu');
+const describes = new RegExp(
+	String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+(?:${be}\s+${adverb}${describingParticiple}|can\s+be\s+(?:used|thought|seen|defined|described)\s|${adverb}${describingVerb})`,
+	'iu',
+);
+/** "Managed resources are ready-made custom resources": a kind in the plural has no article. */
+const areKinds =
+	/^(?:\s*\([^()]*\))?,?\s+are\s+((?:\S+\s+){0,5}?\S+)(?=[,.;:]|\s+(?:that|which|who|whose|where|when|of|for|to|in|on|by|with|from|used|using|based|designed|created|within|across|and)\s|$)/iu;
+/** *Is a* in other languages, after a name; in some it joins the name. */
+const foreignCopula =
+	/^(?:\s*[(（][^()（）]*[)）])?,?\s*(?:(?:es|é|è|est|ist|sind|son|sont|são|sono|is|är|er|on)\s+(?:une?|un[oa]?|uma?|eine?|een|en|ett?|der|die|das|el|l[aeo]s?|il|o|a|os|as|de[rsnt]?)\s|(?:est|è|é)\s+l['’]|(?:—|–|-)\s*это\s|это\s|является\s|(?:是(?:一|指)|指的?是|(?:という|と)は|란|이란)|adalah\s|là\s|(?:jest|to)\s|je\s|jsou\s)/iu;
+/** Singular nouns and adjectives in -s, which are no verbs. */
+export const notVerb = /(?:ss|us|is|ous|series|means|species|news|kubernetes|windows|['’]s)$/iu;
+const article = /^(?:an?|the)\s+/i;
+const adverbial =
+	/^(?!(?:if|when|while|because|although|since|unless|once|after|before|as)\s)(?:[A-Z][^,.;:()]{1,60}),\s+/i;
+
+/** Evidence when the sentence begins with a name of the head; the only kind that needs no English. */
+export function subjectEvidence(names: readonly string[], sentence: string, english = true): Evidence {
+	for (const text of [sentence, sentence.replace(adverbial, '')]) {
+		for (const name of names) {
+			const rest = afterName(text.replace(article, ''), name);
+			if (rest !== undefined) {
+				if (!english) {
+					return foreignCopula.test(rest) ? 'defines' : 'none';
+				}
+				if (isPluralKind(rest) || saysKind(rest, text)) {
+					return 'defines';
+				}
+				if (text === sentence && describes.test(rest)) {
+					return 'describes';
+				}
+			}
+		}
+	}
+	return english &&
+		/^in\s/i.test(sentence) &&
+		names.some((name) => afterName(sentence.slice(3), name)?.startsWith(',') === true)
+		? 'describes'
+		: 'none';
+}
+
+/** What follows a name at the beginning of a text: of `KVM is old` and `KVM`, ` is old`. */
+function afterName(text: string, name: string): string | undefined {
+	if (text.startsWith(name)) {
+		const rest = text.slice(name.length);
+		// A name written without blanks after it, as in Chinese; in other scripts a longer word begins here.
+		return /^[\p{Script=Latin}\p{N}-]/u.test(rest) ? afterFoldedName(text, name) : rest;
+	}
+	return afterFoldedName(text, name);
+}
+
+/** The same for a name in another number or case: `Containers are …` for *container*. */
+function afterFoldedName(text: string, name: string): string | undefined {
+	if (!beginsAlike(text, name)) {
+		return undefined;
+	}
+	const count = name.split(/\s+/).length;
+	const words = /[^\s,(]+/g;
+	let end = 0;
+	for (let word = 0; word < count; word++) {
+		const found = words.exec(text);
+		if (found === null || (word === 0 && found.index > 0)) {
+			return undefined;
+		}
+		end = found.index + found[0].length;
+	}
+	const start = text.slice(0, end);
+	return start.length <= name.length + 4 &&
+		normaliseName(start) === normaliseName(name) &&
+		normaliseName(name) !== ''
+		? text.slice(end)
+		: undefined;
+}
+
+/** Folding is costly and nearly all sentences begin otherwise: no spelling of a name differs in its first letter. */
+function beginsAlike(text: string, name: string): boolean {
+	const [one = 0, other = 0] = [text.charCodeAt(0), name.charCodeAt(0)];
+	return one > 127 || other > 127 || (one | 32) === (other | 32);
+}
+
+/** `is a …` has to name a kind; *means*, *refers to* and their like need none. */
+function saysKind(rest: string, sentence: string): boolean {
+	const verb = isKind.exec(rest);
+	if (verb === null) {
+		return false;
+	}
+	const copula = isCopula.exec(rest);
+	if (copula === null) {
+		// "It comprises two tasks:" announces a list.
+		return !sentence.endsWith(':');
+	}
+	return namesKind(rest.slice(copula[0].length), !article.test(sentence));
+}
+
+function isPluralKind(rest: string): boolean {
+	const noun = areKinds.exec(rest)?.[1];
+	return (
+		noun !== undefined &&
+		!/^(?:not|no|also\s+not|now|always|never|the\s+(?:most|main|only|same|best))\s/i.test(noun) &&
+		/\p{Ll}s$/u.test(noun) &&
+		!notVerb.test(noun)
+	);
+}

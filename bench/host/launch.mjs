@@ -112,7 +112,6 @@ readings.push(
 		...row,
 		what: `the tree of ${many.names.length} terms, from the command to painted rows, in VS Code`,
 		value: rounded(median(trees.map(({ first }) => first))),
-		details: inShort({ 'hover that read the notes, ms': median(trees.map(({ hover }) => hover)) }),
 	},
 	{
 		...row,

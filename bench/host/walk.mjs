@@ -63,67 +63,84 @@ export const treeTimes = async (extension, corpus) => {
 	try {
 		await open(page, path.split(/[\\/]/).slice(-2).join('/'));
 		await goTo(page, placeOf(readFileSync(path, 'utf8'), corpus.names));
-		const read = whenPainted(page, '.monaco-hover', 'Defined');
-		await press(hover);
-		const hovered = await read;
-		await page.keyboard.press('Escape');
+		await untilHover(page, () => press(hover));
 		await page.waitForTimeout(3000);
-		const painted = whenPainted(page, row, 'Note 0');
+		const painted = await whenPainted(page, row, 'Note 0');
 		await press(view);
-		const first = await painted;
+		const first = await painted();
 		await press(editor);
 		await page.keyboard.press('Control+Home');
 		await page.keyboard.press('End');
 		const edits = [];
 		for (const [at, key] of [...'xyzxyz'].entries()) {
 			await page.waitForTimeout(1500);
-			const changed = whenPainted(page, row, `Note 0${'xyzxyz'.slice(0, at + 1)}`);
+			const changed = await whenPainted(page, row, `Note 0${'xyzxyz'.slice(0, at + 1)}`);
 			await page.keyboard.press(key);
-			edits.push(await changed);
+			edits.push(await changed());
 		}
-		return { hover: hovered, first, edits };
+		return { first, edits };
 	} finally {
 		await close();
 	}
 };
 
 /**
- * Milliseconds from the next key to the frame in which a text can be seen; call before pressing.
+ * A hover needs the notes: when it shows a definition, they are read.
+ * @param {import('playwright-core').Page} page
+ * @param {() => Promise<void>} press
+ */
+const untilHover = async (page, press) => {
+	const shown = page.locator('.monaco-hover:not(.hidden)', { hasText: 'Defined' }).first();
+	for (let tries = 0; tries < 12 && !(await shown.isVisible()); tries++) {
+		await page.keyboard.press('Escape');
+		await press();
+		await shown.waitFor({ timeout: 10_000 }).catch(() => undefined);
+	}
+	await shown.waitFor({ timeout: 1000 });
+	await page.keyboard.press('Escape');
+};
+
+/**
+ * Watches for a text. The watch is set when this settles; what it gives then waits for the text, and tells the
+ * milliseconds from the next key to the frame in which it can be seen.
  * @param {import('playwright-core').Page} page
  * @param {string} selector
  * @param {string} text
- * @returns {Promise<number>}
+ * @returns {Promise<() => Promise<number>>}
  */
-const whenPainted = (page, selector, text) =>
-	page.evaluate(
-		([wanted = '', part = '']) =>
-			new Promise((/** @type {(ms: number) => void} */ resolve, reject) => {
-				let began = 0;
-				const onKey = (/** @type {KeyboardEvent} */ event) => {
-					if (!/^(Control|Shift|Alt)$/.test(event.key)) {
-						began ||= performance.now();
-					}
-				};
-				addEventListener('keydown', onKey, { capture: true });
-				const limit = performance.now() + 120_000;
+const whenPainted = async (page, selector, text) => {
+	const watch = await page.evaluateHandle(
+		([wanted = '', part = '']) => {
+			let began = 0;
+			const onKey = (/** @type {KeyboardEvent} */ event) => {
+				if (!/^(Control|Shift|Alt)$/.test(event.key)) {
+					began ||= performance.now();
+				}
+			};
+			addEventListener('keydown', onKey, { capture: true });
+			const limit = performance.now() + 60_000;
+			const painted = new Promise((/** @type {(ms: number) => void} */ resolve, reject) => {
 				const look = () => {
-					const now = performance.now();
 					const seen = [...document.querySelectorAll(wanted)].some((each) =>
 						each.textContent?.includes(part),
 					);
 					if (began > 0 && seen) {
 						removeEventListener('keydown', onKey, { capture: true });
 						requestAnimationFrame(() => resolve(performance.now() - began));
-					} else if (now > limit) {
+					} else if (performance.now() > limit) {
 						reject(new Error(`${part} was not painted.`));
 					} else {
 						requestAnimationFrame(look);
 					}
 				};
 				look();
-			}),
+			});
+			return { painted };
+		},
 		[selector, text],
 	);
+	return () => watch.evaluate(({ painted }) => painted);
+};
 
 /**
  * @param {import('playwright-core').Page} page

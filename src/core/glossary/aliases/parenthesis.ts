@@ -15,14 +15,23 @@ export function parenthesisAliases({ name, parentheses }: Head): readonly Alias[
 	const accepted: string[] = [name];
 	const found: Alias[] = [];
 	for (const parenthesis of parentheses) {
-		for (const part of parts(parenthesis)) {
-			if (accepted.some((other) => isAnotherName(part.text, other, name))) {
+		const all = parts(parenthesis);
+		for (const part of all) {
+			if (
+				accepted.some((other) => isAnotherName(part.text, other, name)) ||
+				all.some((other) => confirms(other.text, part.text))
+			) {
 				accepted.push(part.text);
 				found.push({ label: part.text, reason: 'parenthesis', span: part.span });
 			}
 		}
 	}
 	return found;
+}
+
+/** `(virtual machine manager, VMM)`: a long form beside its short form is a name. */
+function confirms(one: string, other: string): boolean {
+	return (looksShort(one) && isShortFor(one, other)) || (looksShort(other) && isShortFor(other, one));
 }
 
 /** `(virtual machine manager, VMM)` lists several. */

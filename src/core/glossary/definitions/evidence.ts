@@ -4,7 +4,7 @@ import type { Body, Evidence, Surroundings } from './candidate';
 import { fragmentEvidence } from './fragment';
 import type { Head } from './head';
 import { namesKind } from './predicate';
-import { adverb, be, subjectEvidence } from './subject';
+import { adverb, be, hasSubject, subjectEvidence } from './subject';
 
 const thisIs = new RegExp(
 	String.raw`^(?:this|it|these|they)\s+${be}\s+${adverb}(?:an?|the|one\s+of|another|type|kind)\s`,
@@ -44,6 +44,9 @@ export function evidenceOf(names: readonly string[], text: string, english = tru
 	}
 	if (pronoun !== null) {
 		return namesKind(sentence.slice(pronoun.index).replace(/^\S+\s+\S+\s+/, ''), false) ? 'defines' : 'none';
+	}
+	if (hasSubject(names, sentence)) {
+		return 'none';
 	}
 	if (thisDoes.test(sentence)) {
 		return 'describes';

@@ -23,6 +23,8 @@ const lowerFragment =
 	/^(?:the|any|one of|each of|another|two or more|something|someone|anything|\p{Ll}{2,}ing)\s/u;
 /** `A cloud-based concept called …`, also without its article. */
 const conceptCalled = /^(?:[\p{L},-]+\s+){1,5}called\s\p{Lu}/u;
+/** `traffic that leaves a cluster` */
+const nounThat = /^\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:that|which|who)\s/u;
 const textOrValue =
 	/^(?:guide|class|course|document|page|tutorial|article|section|test|talk|video|post|workshop|chapter|lesson|step|reminder|summary|explanation|overview|introduction|look|change|fix|bug|string|boolean|flag|path|url|id|link)$/;
 /** One or two words and what narrows them down. */
@@ -30,7 +32,7 @@ const genusOpening =
 	/^((?:[\p{L}\p{N}-]+\s+)?[\p{L}\p{N}-]+)\s+(?:that|which|of|for|with|without|in|from|by|to|on|between)\s/iu;
 /** Where a noun phrase is over and something is said about it. */
 const boundary =
-	/(?:^|[\s,])(?:that|which|who|whose|where|when|of|for|to|in|on|by|with|from|used|using|based|designed|between|into|within|across|under|containing|consisting|describing|representing|running|written|made|built|created|provided|developed|responsible|capable|as|at|via|through|without|such|like|and|or|about|on)(?=[\s,])|[,.;:(—–]|\s-\s/iu;
+	/(?:^|[\s,])(?:that|which|who|whose|where|when|of|for|to|in|on|by|with|from|used|using|based|designed|between|into|within|across|under|above|below|behind|beneath|beside|inside|outside|containing|consisting|describing|representing|running|written|made|built|created|provided|developed|responsible|capable|as|at|via|through|without|such|like|and|or|about|on)(?=[\s,])|[,.;:(—–]|\s-\s/iu;
 const auxiliary =
 	/\s(?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|might|shall|does|do|did|isn['’]t|aren['’]t|cannot|can['’]t|won['’]t)\s/iu;
 /** Verbs that are no plural nouns; and a past tense, told from a participle by the object after it. */
@@ -60,7 +62,8 @@ export function fragmentEvidence(names: readonly string[], sentence: string): Ev
 	return /^the\s/i.test(sentence) ||
 		otherFragment.test(sentence) ||
 		possessive.test(sentence) ||
-		conceptCalled.test(sentence)
+		conceptCalled.test(sentence) ||
+		nounThat.test(sentence)
 		? 'describes'
 		: 'none';
 }

@@ -17,7 +17,7 @@ const narrowing =
 const article = /^(?:an?|the|one\s+of(?:\s+the)?|another|any)\s+/iu;
 /** Where the noun phrase of a predicate is over. */
 const phraseEnd =
-	/[,.;:(—–]|\s-\s|(?:^|\s)(?:that|which|who|whose|where|when|whereby|of|for|to|in|on|by|with|from|used|using|based|designed|built|on\s+top|between|into|within|across|under|over|containing|consisting|describing|representing|running|written|made|created|provided|developed|maintained|as|at|via|through|without|and|or|about|so|because|but|allowing|enabling|added|introduced|available|intended|such|like|than|if|after|before|around|against|among|per|during|is|are|has|have|can|will)(?=\s|$)/iu;
+	/[,.;:(—–]|\s-\s|(?:^|\s)(?:that|which|who|whose|where|when|whereby|of|for|to|in|on|by|with|from|used|using|based|designed|built|on\s+top|between|into|within|across|under|over|above|below|behind|beneath|beside|inside|outside|containing|consisting|describing|representing|running|written|made|created|provided|developed|maintained|as|at|via|through|without|and|or|about|so|because|but|allowing|enabling|added|introduced|available|intended|such|like|than|if|after|before|around|against|among|per|during|is|are|has|have|can|will)(?=\s|$)/iu;
 
 /**
  * True when the words after *is* or *are* name a kind of thing.

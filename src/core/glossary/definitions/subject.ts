@@ -23,13 +23,14 @@ const describes = new RegExp(
 );
 /** "Managed resources are ready-made custom resources": a kind in the plural has no article. */
 const areKinds =
-	/^(?:\s*\([^()]*\))?,?\s+are\s+((?:\S+\s+){0,5}?\S+)(?=[,.;:]|\s+(?:that|which|who|whose|where|when|of|for|to|in|on|by|with|from|used|using|based|designed|created|within|across|and)\s|$)/iu;
+	/^(?:\s*\([^()]*\))?,?\s+are\s+((?:[^\s,.;:]+\s+){0,5}?[^\s,.;:]+)(?=[,.;:]|\s+(?:that|which|who|whose|where|when|of|for|to|in|on|by|with|from|used|using|based|designed|created|within|across|and)\s|$)/iu;
 /** *Is a* in other languages, after a name; in some it joins the name. */
 const foreignCopula =
 	/^(?:\s*[(（][^()（）]*[)）])?,?\s*(?:(?:es|é|è|est|ist|sind|son|sont|são|sono|is|är|er|on)\s+(?:une?|un[oa]?|uma?|eine?|een|en|ett?|der|die|das|el|l[aeo]s?|il|o|a|os|as|de[rsnt]?)\s|(?:est|è|é)\s+l['’]|(?:—|–|-)\s*это\s|это\s|является\s|(?:是(?:一|指)|指的?是|(?:という|と)は|란|이란)|adalah\s|là\s|(?:jest|to)\s|je\s|jsou\s)/iu;
 /** Singular nouns and adjectives in -s, which are no verbs. */
 export const notVerb = /(?:ss|us|is|ous|series|means|species|news|kubernetes|windows|['’]s)$/iu;
 const article = /^(?:an?|the)\s+/i;
+const goesOn = /^(?:\s*\([^()]*\))?\s+(?:is|are|was|were|has|have|can|will|must|should|may|\p{Ll}{3,}s)\s/u;
 const adverbial =
 	/^(?!(?:if|when|while|because|although|since|unless|once|after|before|as)\s)(?:[A-Z][^,.;:()]{1,60}),\s+/i;
 
@@ -56,6 +57,12 @@ export function subjectEvidence(names: readonly string[], sentence: string, engl
 		names.some((name) => afterName(sentence.slice(3), name)?.startsWith(',') === true)
 		? 'describes'
 		: 'none';
+}
+
+/** True when a sentence has a name as its subject, whatever it says: `Storage is handled below`, not `The UID of it`. */
+export function hasSubject(names: readonly string[], sentence: string): boolean {
+	const text = sentence.replace(article, '');
+	return names.some((name) => goesOn.test(afterName(text, name) ?? ''));
 }
 
 /** What follows a name at the beginning of a text: of `KVM is old` and `KVM`, ` is old`. */

@@ -1,0 +1,76 @@
+import { strict as assert } from 'node:assert';
+import { evidenceOf } from '../../../../src/core/glossary/definitions/evidence';
+import { namesKind } from '../../../../src/core/glossary/definitions/predicate';
+
+suite('Evidence', () => {
+	const cases: readonly (readonly [name: string, text: string, evidence: string])[] = [
+		['KVM', 'KVM is a module of Linux.', 'defines'],
+		['KVM', 'KVM (Kernel-based Virtual Machine) is the part of Linux that runs guests.', 'defines'],
+		['Managed resources', 'Managed resources are ready-made custom resources.', 'defines'],
+		['RPO', 'RPO refers to the data that may be lost.', 'defines'],
+		['OpenStack', 'OpenStack provides infrastructure.', 'describes'],
+		['Agent', 'Agents are located in the guest.', 'describes'],
+		['Full virtualization', 'In full virtualization, a machine simulates hardware.', 'describes'],
+		['Storage', 'This is a technology that pools disks.', 'defines'],
+		['Storage', 'This is used by many.', 'describes'],
+		['Quorum', 'A rule that counts votes.', 'defines'],
+		['Quorum', 'The rule that a cluster needs a majority.', 'defines'],
+		['Quorum', 'the votes below.', 'defines'],
+		['Hypervisor', 'Software that runs machines.', 'defines'],
+		['Live migration', 'Migration of a running machine.', 'defines'],
+		['ESXi', "VMware's hypervisor for servers.", 'describes'],
+		['Quorum', 'Any rule that counts.', 'describes'],
+		['Step', 'Run the tests.', 'none'],
+		['Files', 'Upload files to the server.', 'none'],
+		['Limits', 'A similar issue applies to others.', 'none'],
+		['Limits', 'A wide variety of options for it is available.', 'none'],
+		['Logs', 'The default installation deploys an agent.', 'none'],
+		['Sets', 'A user submits data via a form.', 'none'],
+		['Sprint', 'Sprint is a great opportunity to talk.', 'none'],
+		['Lint', 'It is a bug if this fails.', 'none'],
+		['Manual', 'A guide for developers.', 'describes'],
+		['Kubernetes', 'A running Kubernetes cluster.', 'against'],
+		['UID', 'The UID of the object.', 'against'],
+		['Mainnet', 'See the other page.', 'against'],
+		['Contents', 'This is a list of pages.', 'against'],
+	];
+	for (const [name, text, evidence] of cases) {
+		test(`of “${name}: ${text}” is: ${evidence}`, () => {
+			assert.equal(evidenceOf([name], text), evidence);
+		});
+	}
+
+	test('needs the name itself in other languages', () => {
+		for (const [name, text] of [
+			['TCP', 'TCP ist ein Protokoll.'],
+			['TCP', 'TCP es un protocolo.'],
+			['TCP', 'TCP é um protocolo.'],
+			['认证', '认证是一种过程。'],
+			['認証', '認証とは、過程です。'],
+			['Контекст', 'Контекст — это способ.'],
+		] as const) {
+			assert.equal(evidenceOf([name], text, false), 'defines', text);
+		}
+		assert.equal(evidenceOf(['Paunawa'], 'A dokumentum.', false), 'against');
+	});
+});
+
+suite('Predicates', () => {
+	test('name a kind, or praise, rank and introduce', () => {
+		for (const [predicate, wanted] of [
+			['a hypervisor for Linux.', true],
+			['the process of dividing.', true],
+			['a useful tool that shows it.', true],
+			['a useful tool.', false],
+			['the most flexible method.', false],
+			['an example of a thing.', false],
+			['a first-class citizen in it.', false],
+			['an integral part of it.', false],
+			['the part of Linux that runs.', true],
+		] as const) {
+			assert.equal(namesKind(predicate, false), wanted, predicate);
+		}
+		assert.equal(namesKind('a software engineer on the team.', true), false);
+		assert.equal(namesKind('a software engineer on the team.', false), true);
+	});
+});

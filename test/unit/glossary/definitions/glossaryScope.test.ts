@@ -1,0 +1,50 @@
+import { strict as assert } from 'node:assert';
+import {
+	isGlossaryAddress,
+	resolveImport,
+	serves,
+} from '../../../../src/core/glossary/definitions/glossaryScope';
+
+suite('Scope of glossary files', () => {
+	test('knows glossary files by their names', () => {
+		for (const name of ['shop.glossary.yml', 'a/b.glossary.yaml', '.contextive/definitions.yml']) {
+			assert.equal(isGlossaryAddress(`file:///r/${name}`), true, name);
+		}
+		for (const name of ['shop-glossary.yml', 'glossary.yml', 'definitions.yml', 'shop.glossary.md']) {
+			assert.equal(isGlossaryAddress(`file:///r/${name}`), false, name);
+		}
+	});
+
+	test('is the folder of the file and below', () => {
+		assert.equal(serves('file:///r/shop/s.glossary.yml', undefined, 'file:///r/shop/src/Order.cs'), true);
+		assert.equal(serves('file:///r/shop/s.glossary.yml', undefined, 'file:///r/pay/Order.cs'), false);
+		assert.equal(serves('file:///r/.contextive/definitions.yml', undefined, 'file:///r/pay/Order.cs'), true);
+	});
+
+	test('is narrowed by the paths of a context', () => {
+		const fits = (path: string, uri: string) => serves('file:///r/s.glossary.yml', [path], uri);
+		assert.equal(fits('shipping', 'file:///r/shipping/src/Order.cs'), true);
+		assert.equal(fits('shipping', 'file:///r/pay/Order.cs'), false);
+		assert.equal(fits('/src/*.cs', 'file:///r/src/Order.cs'), true);
+		assert.equal(fits('/src/*.cs', 'file:///r/src/deep/Order.cs'), false);
+		assert.equal(fits('/src/**.cs', 'file:///r/src/deep/Order.cs'), true);
+		assert.equal(fits('my folder', 'file:///r/my%20folder/a.cs'), true);
+		assert.equal(fits('*'.repeat(50) + 'x', 'file:///r/aaaa.cs'), false);
+		assert.equal(serves('file:///r/s.glossary.yml', [], 'file:///r/a.cs'), false);
+	});
+
+	test('resolves imports beside the file that has them', () => {
+		const from = 'vscode-remote://wsl%2Bx/r/a/b/c.glossary.yml';
+		for (const [target, uri] of [
+			['d.glossary.yml', 'vscode-remote://wsl%2Bx/r/a/b/d.glossary.yml'],
+			['./d.glossary.yml', 'vscode-remote://wsl%2Bx/r/a/b/d.glossary.yml'],
+			['../../d.glossary.yml', 'vscode-remote://wsl%2Bx/r/d.glossary.yml'],
+			['/abs/d.glossary.yml', 'vscode-remote://wsl%2Bx/abs/d.glossary.yml'],
+			['my files\\d.glossary.yml', 'vscode-remote://wsl%2Bx/r/a/b/my%20files/d.glossary.yml'],
+			['https://x.y/d.glossary.yml', undefined],
+			['', undefined],
+		] as const) {
+			assert.equal(resolveImport(from, target), uri, target);
+		}
+	});
+});

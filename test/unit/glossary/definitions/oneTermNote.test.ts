@@ -1,0 +1,121 @@
+import { strict as assert } from 'node:assert';
+import { definitions, lines, told } from '../../../support/notes';
+
+const front = (...keys: readonly string[]) => ['---', ...keys, '---', ''];
+
+suite('Notes about one term', () => {
+	test('define their title when the first paragraph says what it is', () => {
+		const text = lines(
+			...front('title: API Gateway', 'status: Completed'),
+			'An [API](x) gateway is a tool that unites interfaces.',
+			'',
+			'## Problem it addresses',
+			'',
+			'Many.',
+		);
+		const [found] = definitions(text);
+		assert.deepEqual(told(definitions(text)), ['API Gateway: An [API](x) gateway is …']);
+		assert.deepEqual(
+			[found?.form, text.slice(found?.head.start, found?.head.end)],
+			['frontMatter', 'API Gateway'],
+		);
+	});
+
+	test('of a glossary define whatever the paragraph says', () => {
+		const text = lines(
+			...front('Title: "Serverless"', 'Status: Completed', 'Category: Technology'),
+			'Serverless computing abstracts servers away.',
+		);
+		assert.deepEqual(told(definitions(text)), ['Serverless: Serverless computing abstracts servers …']);
+		assert.deepEqual(
+			told(
+				definitions(
+					lines(...front('title: Pod'), 'The smallest unit to deploy.'),
+					'file:///docs/glossary/pod.md',
+				),
+			),
+			['Pod: The smallest unit to …'],
+		);
+	});
+
+	test('are not pages and posts that merely have a title', () => {
+		for (const [title, text] of [
+			['Getting started', 'This is a guide to the tool.'],
+			['Release 4.2', 'Release 4.2 brings many fixes.'],
+			['Why we left', 'We left for good reasons.'],
+			['Networking', 'Here you find how to connect machines.'],
+			['Networking', 'Networking is a great topic.'],
+		] as const) {
+			assert.deepEqual(definitions(lines(...front(`title: ${title}`), text)), [], title);
+		}
+	});
+
+	test('read the paragraph under "What it is"', () => {
+		assert.deepEqual(
+			told(
+				definitions(
+					lines(
+						...front('title: Hypervisor'),
+						'## What it is',
+						'',
+						'A hypervisor is a program that runs guests.',
+					),
+				),
+			),
+			['Hypervisor: A hypervisor is a …'],
+		);
+	});
+
+	test('have the aliases of their front matter, but no addresses', () => {
+		const text = lines(
+			...front('title: Hypervisor', 'aliases:', '  - VMM', '  - /docs/old/', '  - "virtual machine manager"'),
+			'A hypervisor is a program that runs guests.',
+		);
+		assert.deepEqual(
+			definitions(text)[0]?.aliases.map(({ label, reason, span }) => [
+				label,
+				reason,
+				text.slice(span.start, span.end),
+			]),
+			[
+				['VMM', 'declared', 'VMM'],
+				['virtual machine manager', 'declared', 'virtual machine manager'],
+			],
+		);
+	});
+
+	test('without a title are named by their first heading when they have aliases', () => {
+		assert.deepEqual(
+			told(
+				definitions(
+					lines(
+						...front('aliases: [VMM]'),
+						'# Hypervisor',
+						'',
+						'A hypervisor is a program that runs guests.',
+					),
+				),
+			),
+			['Hypervisor (VMM): A hypervisor is a …'],
+		);
+	});
+});
+
+suite('Corrections in front matter', () => {
+	const text = ['**Host (HT):** A machine that runs guests.', '', '**Guest:** A machine that is run.'];
+
+	test('glossary: false makes a note define nothing', () => {
+		assert.deepEqual(definitions(lines(...front('glossary: false'), ...text)), []);
+		assert.equal(definitions(lines(...front('glossary: true'), ...text)).length, 2);
+	});
+
+	test('not-terms and not-aliases take names away', () => {
+		assert.deepEqual(told(definitions(lines(...front('not-terms: [hosts]'), ...text))), [
+			'Guest: A machine that is …',
+		]);
+		assert.deepEqual(
+			told(definitions(lines(...front('not-aliases:', '- HT'), ...text)))[0],
+			'Host: A machine that runs …',
+		);
+	});
+});

@@ -86,7 +86,7 @@ function candidatesOf(
 		};
 		const own = readSection(note, section, around, (form) => isOn(form) && !(other && form === 'listItem'));
 		// The title of a glossary is not one of its terms.
-		return inside || !glossary ? own : own.filter(({ form }) => form !== 'heading');
+		return isGlossaryTitle(title) ? own.filter(({ form }) => form !== 'heading') : own;
 	});
 	return oneTerm === undefined ? found : [oneTerm, ...found];
 }

@@ -20,7 +20,7 @@ const theKind =
 	/^the\s+(?:[\p{L}-]+\s+){1,4}?(?:of|that|which|who|whose|by\s+which|where|for|between|in|with|from|behind|below|above|under|used\s+(?:to|for|by|in))\s/iu;
 /** After a colon or a dash a small letter shows that what follows is a phrase: `the machine below`, `running desktops …` */
 const lowerFragment =
-	/^(?:the|any|one of|each of|another|two or more|something|someone|anything|\p{Ll}{2,}ing)\s/u;
+	/^(?:the|any|one of|each of|another|two or more|something|someone|anything|(?!depending|according|assuming|using|including|regarding|following|during|nothing)\p{Ll}{2,}ing)\s/u;
 /** `A cloud-based concept called …`, also without its article. */
 const conceptCalled = /^(?:[\p{L},-]+\s+){1,5}called\s\p{Lu}/u;
 /** `traffic that leaves a cluster` */
@@ -29,7 +29,7 @@ const textOrValue =
 	/^(?:guide|class|course|document|page|tutorial|article|section|test|talk|video|post|workshop|chapter|lesson|step|reminder|summary|explanation|overview|introduction|look|change|fix|bug|string|boolean|flag|path|url|id|link)$/;
 /** One or two words and what narrows them down. */
 const genusOpening =
-	/^((?:[\p{L}\p{N}-]+\s+)?[\p{L}\p{N}-]+)\s+(?:that|which|of|for|with|without|in|from|by|to|on|between)\s/iu;
+	/^((?:[\p{L}\p{N}-]+\s+)?[\p{L}\p{N}-]+)\s+(?:that|which|of|for|with|without|between)\s/iu;
 /** Where a noun phrase is over and something is said about it. */
 const boundary =
 	/(?:^|[\s,])(?:that|which|who|whose|where|when|of|for|to|in|on|by|with|from|used|using|based|designed|between|into|within|across|under|above|below|behind|beneath|beside|inside|outside|containing|consisting|describing|representing|running|written|made|built|created|provided|developed|responsible|capable|as|at|via|through|without|such|like|and|or|about|on)(?=[\s,])|[,.;:(—–]|\s-\s/iu;
@@ -54,7 +54,7 @@ export function fragmentEvidence(names: readonly string[], sentence: string): Ev
 		anA.test(sentence) ||
 		theKind.test(sentence) ||
 		lowerFragment.test(sentence) ||
-		namesBareKind(sentence) ||
+		namesBareKind(sentence, /s$/i.test(names[0] ?? '')) ||
 		repeatsNoun(names[0] ?? '', sentence)
 	) {
 		return 'defines';
@@ -83,9 +83,10 @@ function isCircular(name: string, sentence: string): boolean {
 	}
 	const key = normaliseName(name);
 	const [before = ''] = sentence.split(/\s(?:that|which|who|whose|where)\s/, 1);
-	const opening = ` ${normaliseName(before.split(/\s+/, 7).join(' '))} `;
-	const at = opening.indexOf(` ${key} `);
-	if (key === '' || at < 0) {
+	const words = before.split(/\s+/, 7).join(' ');
+	const openings = [normaliseName(words), words.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '')];
+	const names = [key, name.toLowerCase()];
+	if (key === '' || !openings.some((opening) => names.some((one) => ` ${opening} `.includes(` ${one} `)))) {
 		return false;
 	}
 	const end = boundary.exec(sentence)?.index ?? sentence.length;

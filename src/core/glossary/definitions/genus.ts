@@ -38,15 +38,13 @@ const modifier = (word: string): boolean =>
 /**
  * True when a fragment opens with the bare name of a kind and goes on to narrow it down.
  * @example namesBareKind('Software that runs guests.') // true
+ * @param plural the head is a plural, so that its kind may be one
  * @example namesBareKind('Upload files to the server.') // false
  */
-export function namesBareKind(fragment: string): boolean {
+export function namesBareKind(fragment: string, plural = false): boolean {
 	const noun = phrase.exec(fragment)?.[1]?.split(/\s+/) ?? [];
 	const last = (noun.at(-1) ?? '').toLowerCase();
-	return (
-		noun.slice(0, -1).every(modifier) &&
-		(kinds.has(last) ||
-			kinds.has(last.replace(/(?:(?<=ss|ch|sh|x)es|s)$/, '')) ||
-			kinds.has(last.replace(/ies$/, 'y')))
-	);
+	const isPlural =
+		kinds.has(last.replace(/(?:(?<=ss|ch|sh|x)es|s)$/, '')) || kinds.has(last.replace(/ies$/, 'y'));
+	return noun.slice(0, -1).every(modifier) && (kinds.has(last) || (plural && isPlural));
 }

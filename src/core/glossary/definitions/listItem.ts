@@ -111,16 +111,18 @@ function linksOut(note: Note, item: ListItem, { span }: Head): boolean {
 	);
 }
 
+/** `a pool with three devices`, `a span with 3 events`: a case that is described, not a kind. */
+const held = /^an?\s+(?:[\p{L}\p{N}-]+\s+){1,4}?(?:with|whose)\s/iu;
+
 /**
  * `The UID of the object` is as often a field as a term, and `sending a request` a step: in a list they have to be
  * vouched for, unless the head is bold and a small letter shows a phrase.
  */
 function itemEvidence(head: Head, body: Body, bold: boolean, around: Surroundings): Evidence | undefined {
 	const evidence = headEvidence(head, body, around);
-	const opening = bold ? /^The\s/ : /^(?:the|\p{Ll}+ing)\s/iu;
-	return evidence === 'defines' &&
-		opening.test(body.plain.text) &&
-		subjectEvidence([head.name], body.plain.text) === 'none'
-		? 'describes'
-		: evidence;
+	if (evidence !== 'defines' || subjectEvidence([head.name], body.plain.text) !== 'none') {
+		return evidence;
+	}
+	const weak = bold ? /^The\s/ : /^(?:the\s|\p{Ll}+ing\s|(?!(?:an?|any|one|something|this|it)\s))/iu;
+	return weak.test(body.plain.text) || held.test(body.plain.text) ? 'describes' : evidence;
 }

@@ -6,7 +6,7 @@ import { namesKind } from './predicate';
 /** Words that link a subject with what it is or does; a part of a language that is learned once. */
 export const be = String.raw`(?:is|are|was|were)`;
 /** What may stand between the verb and what it says: `is usually a …` */
-export const adverb = String.raw`(?:(?:also|basically|essentially|simply|usually|typically|generally|often|commonly|currently|actually|really|primarily|mainly|just|\p{Ll}+ly)\s+)?`;
+export const adverb = String.raw`(?:(?:basically|essentially|simply|usually|typically|generally|often|commonly|currently|actually|really|primarily|mainly|just|\p{Ll}+ly)\s+)?`;
 const definingVerb = String.raw`(?:refers?\s+to|means|denotes?|stands?\s+for|represents?|describes?|consists?\s+of|comprises?|defines?|encompasses)\s(?!whether\s|how\s|if\s|when\s)`;
 const describingVerb = String.raw`(?:provides?|allows?|enables?|lets?|helps?|offers?|automates?|manages?|implements?|combines?|extends?|supports?|integrates?|creates?|runs?|stores?|delivers?|serves?|acts?\s+as|works?\s+by|focus(?:es)?\s+on|aims?\s+to|contains?|involves?|simplif(?:y|ies)|uses?|protects?|handles?|controls?|measures?|makes?|takes?|captures?|tracks?)\s`;
 
@@ -46,7 +46,7 @@ export function subjectEvidence(names: readonly string[], sentence: string, engl
 				if (isPluralKind(rest) || saysKind(rest, text)) {
 					return 'defines';
 				}
-				if (text === sentence && describes.test(rest)) {
+				if (text === sentence && describes.test(rest) && !sentence.endsWith(':')) {
 					return 'describes';
 				}
 			}
@@ -122,7 +122,7 @@ function isPluralKind(rest: string): boolean {
 	const noun = areKinds.exec(rest)?.[1];
 	return (
 		noun !== undefined &&
-		!/^(?:not|no|also\s+not|now|always|never|the\s+(?:most|main|only|same|best))\s/i.test(noun) &&
+		!/^(?:not|no|also|now|always|never|the\s+(?:most|main|only|same|best))\s/i.test(noun) &&
 		/\p{Ll}s$/u.test(noun) &&
 		!notVerb.test(noun)
 	);

@@ -21,7 +21,7 @@ suite('Evidence', () => {
 		['ESXi', "VMware's hypervisor for servers.", 'describes'],
 		['Quorum', 'Any rule that counts.', 'describes'],
 		['Step', 'Run the tests.', 'none'],
-		['Files', 'Upload files to the server.', 'none'],
+		['Sync', 'Upload files to the server.', 'none'],
 		['Limits', 'A similar issue applies to others.', 'none'],
 		['Limits', 'A wide variety of options for it is available.', 'none'],
 		['Logs', 'The default installation deploys an agent.', 'none'],

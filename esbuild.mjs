@@ -1,4 +1,4 @@
-// Bundles the extension once per host, and the test suites. `--watch` rebuilds on change,
+// Bundles the extension for each host, and the test suites. `--watch` rebuilds on change,
 // `--extension`, `--unit`, `--host` and `--workbench` build only those, `--minify` is for the package.
 import { context } from 'esbuild';
 import { existsSync } from 'node:fs';
@@ -11,6 +11,13 @@ const minify = flags.has('--minify');
 const common = commonOptions(minify);
 const extension = extensionBuilds(minify);
 
+/** What is tested is what ships; what it is compared with is the whole library.
+ * @type {import('esbuild').Plugin} */
+const wholeMarkdownIt = {
+	name: 'whole-markdown-it',
+	setup: (build) => build.onResolve({ filter: /^markdown-it$/ }, ({ path }) => ({ path, external: true })),
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const unit = {
 	...common,
@@ -19,6 +26,7 @@ const unit = {
 	outfile: 'dist/test/unit.cjs',
 	logLevel: 'warning',
 	define: { 'import.meta.dirname': JSON.stringify(process.cwd()) },
+	plugins: [wholeMarkdownIt],
 };
 
 /** Mocha's browser build would take the bundle's own exports for its; here it finds none and stays global.

@@ -1,11 +1,17 @@
 // @ts-check
-// How the extension is bundled, once per host: for builds, and for whoever asks what a bundle is made of.
+// How the extension is bundled, once per host: for builds, and for whoever asks what a bundle is made of. The browser
+// gets one file; in the Node host, parts that are not needed at start-up are files of their own.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { root } from './paths.mjs';
 
-/** @typedef {import('esbuild').BuildOptions & { entryPoints: string[] }} Build */
+/** @typedef {import('esbuild').BuildOptions & { entryPoints: string[], outfile: string }} Build */
+
+/** What the code loads with `import()`, by the name of its file beside the Node bundle. */
+const later = { chapter: 'src/chapter/index.ts' };
+
+const unrendered = './src/core/markdown/unrendered.ts';
 
 /**
  * What every bundle of this checkout has in common.
@@ -21,26 +27,56 @@ export const commonOptions = (minify) => ({
 	sourcemap: minify ? false : 'linked',
 	minify,
 	loader: { '.md': 'text' },
-	// markdown-it only reads entities; the package's front door brings the tables for writing them as well.
-	alias: { entities: 'entities/lib/decode.js' },
+	// Only markdown-it's block rules are used, and they need neither.
+	alias: { entities: unrendered, mdurl: unrendered },
 	external: ['vscode'],
 	logLevel: 'info',
 });
 
 /**
- * The two bundles that ship; they differ in the platform, the place, and the fields by which packages name their entry.
+ * What ships: a bundle for each host, which differ in the platform, the place, and the fields by which packages name
+ * their entry, and the later parts of the Node bundle.
  * @param {boolean} minify
  * @returns {Build[]}
  */
-export const extensionBuilds = (minify) =>
-	/** @type {const} */ (['node', 'browser']).map((platform) => ({
-		...commonOptions(minify),
-		platform,
-		entryPoints: ['src/extension.ts'],
-		define: { BUILD: JSON.stringify(fingerprint()) },
-		outfile: `dist/${platform === 'node' ? 'node' : 'web'}/extension.cjs`,
-		mainFields: platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
-	}));
+export const extensionBuilds = (minify) => {
+	const common = { ...commonOptions(minify), define: { BUILD: JSON.stringify(fingerprint()) } };
+	/** @type {import('esbuild').BuildOptions} */
+	const node = {
+		...common,
+		platform: 'node',
+		mainFields: ['module', 'main'],
+		// `require` finds a file of the extension at once, and gives what the file exports.
+		supported: { 'dynamic-import': false },
+		plugins: [leaveForLater],
+	};
+	const parts = Object.entries({ extension: 'src/extension.ts', ...later });
+	return [
+		...parts.map(([name, source]) => ({ ...node, entryPoints: [source], outfile: `dist/node/${name}.cjs` })),
+		{
+			...common,
+			platform: 'browser',
+			mainFields: ['browser', 'module', 'main'],
+			entryPoints: ['src/extension.ts'],
+			outfile: 'dist/web/extension.cjs',
+		},
+	];
+};
+
+/** Leads `import()` of a later part to its file.
+ * @type {import('esbuild').Plugin} */
+const leaveForLater = {
+	name: 'leave-for-later',
+	setup: (build) =>
+		build.onResolve({ filter: /^\./ }, async ({ path, kind, ...from }) => {
+			if (kind !== 'dynamic-import') {
+				return undefined;
+			}
+			const { path: target } = await build.resolve(path, { ...from, kind: 'import-statement' });
+			const part = Object.entries(later).find(([, source]) => resolve(root, source) === target);
+			return part && { path: `./${part[0]}.cjs`, external: true };
+		}),
+};
 
 /** What the sources are, in a word: an index that another code made is not believed. */
 const fingerprint = () => {

@@ -83,7 +83,10 @@ const graph = new Map();
 for (const file of files) {
 	const source = readFileSync(join(root, file), 'utf8');
 	const targets = [];
-	for (const [statement, specifier] of source.matchAll(/^(?:import|export)\s[^;]*?from\s+'(\.[^']+)'/gm)) {
+	for (const [statement, early, later] of source.matchAll(
+		/^(?:import|export)\s[^;]*?from\s+'(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm,
+	)) {
+		const specifier = early ?? later;
 		const base = normalize(join(dirname(file), specifier))
 			.split(sep)
 			.join('/');

@@ -1,6 +1,6 @@
 // The entry of both bundles: builds each thing once, by hand, in order.
 import type * as vscode from 'vscode';
-import { chapter } from './chapter';
+import type { ChapterNote } from './chapter';
 import { createApi, type VirtualizationNotesApi } from './vscode/api';
 import { registerChapter } from './vscode/chapter';
 import { registerClassifiers } from './vscode/classifiers';
@@ -25,12 +25,12 @@ export function activate(context: vscode.ExtensionContext): VirtualizationNotesA
 	const logger = createLogger();
 	const config = createConfig();
 	const cache = new IndexCache(context.storageUri, () => indexKey(config), logger);
-	const notes = new Notes(config, logger, chapter, cache);
+	const notes = new Notes(config, logger, loadChapter, cache);
 	context.subscriptions.push(
 		logger,
 		config,
 		notes,
-		registerChapter(chapter),
+		registerChapter(loadChapter),
 		registerNavigation(notes),
 		registerHover(notes, config),
 		registerLookUp(notes),
@@ -41,4 +41,9 @@ export function activate(context: vscode.ExtensionContext): VirtualizationNotesA
 		registerFirstNote(),
 	);
 	return createApi(notes);
+}
+
+/** The notes that ship: in the Node host a file that is loaded when somebody asks for it. */
+async function loadChapter(): Promise<readonly ChapterNote[]> {
+	return (await import('./chapter')).chapter;
 }

@@ -1,8 +1,9 @@
 // The extension as it ships, built and packed in a folder of its own, so that nobody's dist folder changes meanwhile.
-import type { Metafile } from 'esbuild';
+import type { BuildOptions, Metafile } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { cacheFolder, root } from './places';
 
 /** The staged extension. */
@@ -18,7 +19,7 @@ export interface Staged {
 const shipped = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', '.vscodeignore'];
 const shippedFolders = ['l10n', 'media', 'snippets', 'syntaxes'];
 
-/** Builds both bundles minified, with the options of esbuild.mjs, and packs. */
+/** Builds the bundles minified, as the package has them, and packs. */
 export async function stageExtension(): Promise<Staged> {
 	const folder = join(cacheFolder, 'package');
 	rmSync(folder, { recursive: true, force: true });
@@ -28,8 +29,7 @@ export async function stageExtension(): Promise<Staged> {
 		.forEach((name) => {
 			cpSync(join(root, name), join(folder, name), { recursive: true });
 		});
-	const metafile = await bundle('node', join(folder, 'dist', 'node', 'extension.cjs'));
-	await bundle('browser', join(folder, 'dist', 'web', 'extension.cjs'));
+	const metafile = await bundle(folder);
 	const vsix = join(cacheFolder, 'extension.vsix');
 	execFileSync(
 		process.execPath,
@@ -43,24 +43,24 @@ export async function stageExtension(): Promise<Staged> {
 	return { folder, vsix, inputs: inputsOf(metafile), entries: entriesOf(readFileSync(vsix)) };
 }
 
-async function bundle(platform: 'node' | 'browser', outfile: string): Promise<Metafile> {
+/** As scripts/bundles.mjs says. Gives what the Node bundle holds. */
+async function bundle(folder: string): Promise<Metafile> {
 	const { build } = await import('esbuild');
-	const { metafile } = await build({
-		absWorkingDir: root,
-		bundle: true,
-		format: 'cjs',
-		target: 'es2022',
-		minify: true,
-		loader: { '.md': 'text' },
-		external: ['vscode'],
-		logLevel: 'warning',
-		platform,
-		entryPoints: ['src/extension.ts'],
-		outfile,
-		mainFields: platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
-		metafile: true,
-	});
-	return metafile;
+	const { extensionBuilds } = (await import(
+		pathToFileURL(join(root, 'scripts', 'bundles.mjs')).href
+	)) as ScriptsBundles;
+	let node: Metafile | undefined;
+	for (const options of extensionBuilds(true)) {
+		const outfile = join(folder, options.outfile);
+		const { metafile } = await build({ ...options, outfile, metafile: true, logLevel: 'warning' });
+		node ??= metafile;
+	}
+	return node ?? { inputs: {}, outputs: {} };
+}
+
+interface ScriptsBundles {
+	/** The Node bundle comes first. */
+	extensionBuilds(minify: boolean): readonly (BuildOptions & { readonly outfile: string })[];
 }
 
 function inputsOf({ outputs }: Metafile): Staged['inputs'] {

@@ -1,4 +1,5 @@
-// The notes that ship, as text in the bundle: no host has to find them on a disk.
+// The notes that ship, as text in a bundle: no host has to find them on a disk. `import()` brings them when they are
+// first needed.
 import foundations from '../../chapter/01-foundations.md';
 import whatIsVirtualized from '../../chapter/02-what-is-virtualized.md';
 import howItIsVirtualized from '../../chapter/03-how-it-is-virtualized.md';

@@ -5,9 +5,9 @@ import { chapterScheme } from '../core/glossary/chapter';
 import { chapterUri } from './context';
 
 /** Makes `virtualizationnotes-chapter:/01-foundations.md` a read-only document. */
-export function registerChapter(chapter: readonly ChapterNote[]): vscode.Disposable {
-	const texts = new Map(chapter.map((note) => [chapterUri(note).path, note.text]));
+export function registerChapter(load: () => Promise<readonly ChapterNote[]>): vscode.Disposable {
 	return vscode.workspace.registerTextDocumentContentProvider(chapterScheme, {
-		provideTextDocumentContent: (uri) => texts.get(uri.path),
+		provideTextDocumentContent: async ({ path }) =>
+			(await load()).find((note) => chapterUri(note).path === path)?.text,
 	});
 }

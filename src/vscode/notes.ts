@@ -28,7 +28,7 @@ const loadingPause = 1000;
 export class Notes implements vscode.Disposable {
 	readonly #logger: Logger;
 	readonly #config: Config;
-	readonly #chapter: readonly TextDocument[];
+	readonly #loadChapter: () => Promise<readonly ChapterNote[]>;
 	readonly #index: NoteIndex;
 	readonly #files: NoteFiles;
 	readonly #upkeep: Upkeep;
@@ -42,6 +42,8 @@ export class Notes implements vscode.Disposable {
 	#restored: Promise<ReadonlyMap<string, string>> | undefined;
 	#isRestoring = false;
 	#isDisposed = false;
+	/** The built-in notes; none before they are wanted. */
+	#chapter: readonly TextDocument[] = [];
 	/** `undefined` before it was first read, and while it is. */
 	#hasChapter: boolean | undefined;
 	#reloadTimer: ReturnType<typeof setTimeout> | undefined;
@@ -49,17 +51,18 @@ export class Notes implements vscode.Disposable {
 	/** Fires when an answer of `workspace` may have changed; while typing, seven times a second at most. */
 	readonly onDidChange: vscode.Event<void> = this.#changed.event;
 
-	constructor(config: Config, logger: Logger, chapter: readonly ChapterNote[], cache: IndexCache) {
+	constructor(
+		config: Config,
+		logger: Logger,
+		loadChapter: () => Promise<readonly ChapterNote[]>,
+		cache: IndexCache,
+	) {
 		this.#config = config;
 		this.#index = new NoteIndex((uri) => config.rules(uri));
 		// Counting is upkeep's: nobody who asks for a count waits for texts to be read.
 		this.#index.isLoading = true;
 		this.#logger = logger;
-		this.#chapter = chapter.map((note) => ({
-			uri: chapterUri(note).toString(),
-			version: 0,
-			text: note.text,
-		}));
+		this.#loadChapter = loadChapter;
 		this.#files = new NoteFiles(
 			config,
 			logger,
@@ -251,7 +254,13 @@ export class Notes implements vscode.Disposable {
 			const slices = new Slices();
 			this.#hasChapter = undefined;
 			this.#index.setChapter([], messages.chapterTitle());
-			for (const note of wanted ? this.#chapter : []) {
+			const loaded = wanted ? await this.#loadChapter() : [];
+			this.#chapter = loaded.map((note) => ({
+				uri: chapterUri(note).toString(),
+				version: 0,
+				text: note.text,
+			}));
+			for (const note of this.#chapter) {
 				await slices.next();
 				if (generation !== this.#generation) {
 					return;

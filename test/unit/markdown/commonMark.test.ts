@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
+import { createBlockParser } from '../../../src/core/markdown/blockParser';
 import { plainText } from '../../../src/core/markdown/plain';
 import { note } from '../../support/notes';
 import { leaves } from './leaves';
@@ -37,6 +38,30 @@ const markdown = new MarkdownIt({ html: true });
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 /** Ours differs on purpose: bare addresses and formulas are no words, entities stay as written, front matter is taken out. */
 const differs = /^---\n|&[#\w]+;|:\/\/|www\.|\w@\w|\$|\0|\u00a0/;
+
+suite('Blocks', () => {
+	test('are those of the whole markdown-it, which knows entities and addresses, on the CommonMark specification', () => {
+		const parse = createBlockParser();
+		const shapeOf = ({ type, tag, map, content, info, markup, hidden, level }: Token) =>
+			JSON.stringify([type, tag, map, content, info, markup, hidden, level]);
+		const more = [
+			'[a&amp;b]: </x&auml;?q> "T&ouml;\"&#35;"\n\n[A&AMP;B] and [a&b]',
+			'[a]: <javascript:1> "&nbsp;"\n[b]: x \'&zwnj;\'\n``` &copy;&#0;\nx\n```',
+		];
+		for (const example of [...examples, ...more]) {
+			const env: { references?: Record<string, unknown> } = {};
+			// Addresses that are not shown are links all the same.
+			const whole = new MarkdownIt({ html: true });
+			whole.validateLink = () => true;
+			const expected = whole.parse(example, env).map(shapeOf);
+			const parsed = parse(example);
+			assert.deepEqual(parsed.tokens.map(shapeOf), expected, `in ${JSON.stringify(example)}`);
+			for (const label of Object.keys(env.references ?? {})) {
+				assert.ok(parsed.isReference(label), `${label} in ${JSON.stringify(example)}`);
+			}
+		}
+	});
+});
 
 suite('Inline markup', () => {
 	test('reads the words that markdown-it reads, on the CommonMark specification', () => {

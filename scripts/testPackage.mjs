@@ -36,7 +36,7 @@ const wanted = [
 ];
 
 /** Bytes in thousands: what each host loads at start-up, the browser's without the chapter's text, which may grow. */
-const limits = { node: 400, web: 385, codePacked: 310, vsix: 400 };
+const limits = { node: 400, web: 385, codePacked: 325, vsix: 400 };
 
 /**
  * A file in a package.

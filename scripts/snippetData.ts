@@ -82,11 +82,10 @@ export const classifiers: readonly Shipped[] = [
 		typeName: 'hypervisor type',
 		title: 'Types of hypervisor',
 		prefixes: ['hypervisortypes'],
-		description: 'Classifier: type 1 (bare-metal), type 2 (hosted) or embedded hypervisor.',
+		description: 'Classifier: type 1 (bare-metal) or type 2 (hosted) hypervisor.',
 		kinds: [
 			kind('Type 1 hypervisor', 'Runs directly on the hardware, with no host operating system below it.'),
 			kind('Type 2 hypervisor', 'Runs as a program on a host operating system, which controls the hardware.'),
-			kind('Embedded hypervisor', 'A type 1 hypervisor that is delivered inside a device.'),
 		],
 	},
 	{

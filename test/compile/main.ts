@@ -10,6 +10,12 @@ import { toolchains, type Toolchain } from './toolchains';
 
 const seed = Number(process.env['COMPILE_SEED'] ?? 6);
 const asked = process.argv.slice(2);
+const strange = asked.filter((id) => !toolchains.some((toolchain) => toolchain.id === id));
+if (strange.length > 0) {
+	const known = toolchains.map(({ id }) => id).join(', ');
+	console.error(`No such language: ${strange.join(', ')}. There are: ${known}.`);
+	process.exit(2);
+}
 const root = mkdtempSync(join(tmpdir(), 'classifier-'));
 const atOnce = 2;
 

@@ -24,6 +24,7 @@ import './vscode/arrange.test';
 import './classifier/code.test';
 import './classifier/identifiers.test';
 import './classifier/literals.test';
+import './classifier/shortLabels.test';
 import './classifier/write.test';
 import './classifier/drift.test';
 import './classifier/fromTaxonomy.test';

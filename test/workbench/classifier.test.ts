@@ -80,14 +80,14 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, width: 1100, height
 			/\nfrom dataclasses import dataclass, field\n\n\n# virtualization-notes: classifier "Whom a cloud serves"\n/,
 		);
 		assert.match(text, /\nclass CloudKind\(enum\.Enum\):\n/);
-		assert.match(text, /\n {16}return cls\.COMMUNITY_CLOUD\n/);
+		assert.match(text, /\n {16}return cls\.COMMUNITY\n/);
 	});
 
 	test('says what the code misses and adds it at a click', async () => {
 		const path = join(here.folder, 'inventory.py');
 		const without = readFileSync(path, 'utf8')
-			.replace(/\n {4}COMMUNITY_CLOUD = .*/, '')
-			.replace(/\n {12}case "Community cloud":[^]*?return cls\.COMMUNITY_CLOUD/, '');
+			.replace(/\n {4}COMMUNITY = .*/, '')
+			.replace(/\n {12}case "Community cloud":[^]*?return cls\.COMMUNITY/, '');
 		writeFileSync(path, without);
 		await lens('3 of 4 kinds — Whom a cloud serves').waitFor({ timeout: limit });
 		const marker = 'virtualization-notes: classifier';
@@ -103,7 +103,7 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, width: 1100, height
 		await lens('4 of 4 kinds — Whom a cloud serves').waitFor({ timeout: limit });
 		assert.match(
 			await save('inventory.py'),
-			/\n {4}COMMUNITY_CLOUD = "Community cloud"\n[^]*\n {16}return cls\.COMMUNITY_CLOUD\n/,
+			/\n {4}COMMUNITY = "Community cloud"\n[^]*\n {16}return cls\.COMMUNITY\n/,
 		);
 	});
 

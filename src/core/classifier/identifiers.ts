@@ -8,8 +8,8 @@ export interface Naming {
 	readonly casing: Casing;
 	/** Letters of ASCII only, for compilers that know no others. */
 	readonly ascii?: boolean;
-	/** The name stands after a prefix, so that a digit may come first. */
-	readonly prefixed?: boolean;
+	/** The name stands directly after the type's, or after a letter, so that a digit may come first. */
+	readonly prefixed?: 'type' | 'letter';
 	/** The first letter has to be a capital, which scripts without case do not have. */
 	readonly capital?: boolean;
 	/** Names that mean something else. */
@@ -77,7 +77,8 @@ export function identifier(label: string, place: number, naming: Naming): string
 	const words = found.length > 0 ? found : ['kind', String(place)];
 	const name = join(words, naming.casing);
 	const legal =
-		(naming.prefixed === true || !/^\d/.test(name)) && (naming.capital !== true || /^\p{Lu}/u.test(name));
+		(naming.prefixed !== undefined || !/^\d/.test(name)) &&
+		(naming.capital !== true || /^\p{Lu}/u.test(name));
 	return legal ? name : join(['kind', ...words], naming.casing);
 }
 

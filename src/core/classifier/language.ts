@@ -62,6 +62,8 @@ export interface Language {
 	readonly vscodeLanguageIds: readonly string[];
 	/** What opens a comment that runs to the line's end. */
 	readonly comment: '//' | '#';
+	/** What the compiler reads even in such a comment, with the flag `g`; see `commentText`. */
+	readonly spoken?: RegExp;
 	readonly typeNaming: Naming;
 	readonly memberNaming: Naming;
 	/**

@@ -39,20 +39,15 @@ export function quotePlain(text: string, special: string): string {
 }
 
 /**
- * Text that stays inside a comment in every language: it ends none, opens none, continues no line, and
- * speaks to no compiler.
+ * Text that stays inside a comment that runs to its line's end: one line, nothing invisible, and nothing that a
+ * compiler reads there.
  *
- * @example commentText('ends here *\/') // 'ends here * /'
+ * @param spoken What the language's compiler reads in comments, with the flag `g`; a space takes it apart.
+ * @example commentText('ends here ?>', /\?(?=>)/g) // 'ends here ? >'
  */
-export function commentText(text: string): string {
-	return text
-		.replace(new RegExp(invisible, 'gu'), '')
-		.replace(/\s+/g, ' ')
-		.trim()
-		.replace(/\*(?=\/)|\/(?=\*)|\?(?=[>?])|\\(?=u)/g, '$& ')
-		.replace(/(coding)\s*[:=]/gi, '$1 -')
-		.replace(/^(?=[@#!])/, '- ')
-		.replace(/[\\/]+$/, '$&.');
+export function commentText(text: string, spoken?: RegExp): string {
+	const plain = text.replace(new RegExp(invisible, 'gu'), '').replace(/\s+/g, ' ').trim();
+	return spoken === undefined ? plain : plain.replace(spoken, '$& ').replace(/\\ $/, '\\.');
 }
 
 /**
@@ -60,7 +55,7 @@ export function commentText(text: string): string {
  *
  * @example commentLines('short') // ['short']
  */
-export function commentLines(text: string): readonly string[] {
+export function commentLines(text: string, spoken?: RegExp): readonly string[] {
 	const rows: string[] = [];
 	for (const word of text.split(' ')) {
 		const row = rows.at(-1);
@@ -70,7 +65,7 @@ export function commentLines(text: string): readonly string[] {
 			rows[rows.length - 1] = `${row} ${word}`;
 		}
 	}
-	return rows.map(commentText).filter((row) => row !== '');
+	return rows.map((row) => commentText(row, spoken)).filter((row) => row !== '');
 }
 
 function numbered(character: string, numbers: NumberEscape): string {

@@ -5,6 +5,7 @@ import { identifier, identifiers, typeWords } from './identifiers';
 import type { Language, Plan, PlannedKind, Sides } from './language';
 import { commentLines } from './literals';
 import { markerText } from './marker';
+import { shortLabels } from './shortLabels';
 import { renderSnippet } from './snippet';
 
 /** What else goes into the text. */
@@ -85,9 +86,12 @@ export function planClassifier(
 	options: Pick<WriteOptions, 'typeName' | 'sides'>,
 	taken: Iterable<string> = [],
 ): Plan {
+	const { memberNaming } = language;
+	const type = options.typeName ?? typeWords(classifier.name);
+	const labels = classifier.kinds.map((kind) => kind.label);
 	const members = identifiers(
-		classifier.kinds.map((kind) => kind.label),
-		language.memberNaming,
+		shortLabels(labels, type, memberNaming.prefixed === 'type'),
+		memberNaming,
 		taken,
 	);
 	const width = Math.max(...members.map((member) => [...member].length));
@@ -100,7 +104,6 @@ export function planClassifier(
 			about: aboutKind(kind, language),
 		};
 	});
-	const type = options.typeName ?? typeWords(classifier.name);
 	return { type: typeStop(language, 'type', type), sides: planSides(language, options.sides), kinds };
 }
 
@@ -126,17 +129,23 @@ export function asComment(language: Language, rows: readonly string[]): Code {
 }
 
 function aboutKind(kind: Kind, language: Language): Code {
-	return asComment(language, [...commentLines(kind.definition), ...kindRows(kind.kinds, '')]);
+	return asComment(language, [
+		...commentLines(kind.definition, language.spoken),
+		...kindRows(kind.kinds, language, ''),
+	]);
 }
 
 /** `- Software-based: Sensitive instructions are translated.`, its own kinds further in. */
-function kindRows(kinds: readonly Kind[], margin: string): readonly string[] {
+function kindRows(kinds: readonly Kind[], language: Language, margin: string): readonly string[] {
 	return kinds.flatMap(({ label, definition, kinds: inner }) => {
-		const [first = '', ...rest] = commentLines(definition === '' ? label : `${label}: ${definition}`);
+		const [first = '', ...rest] = commentLines(
+			definition === '' ? label : `${label}: ${definition}`,
+			language.spoken,
+		);
 		return [
 			`${margin}- ${first}`.trimEnd(),
 			...rest.map((row) => `${margin}  ${row}`),
-			...kindRows(inner, `${margin}  `),
+			...kindRows(inner, language, `${margin}  `),
 		];
 	});
 }

@@ -23,7 +23,7 @@ suite('Identifiers', () => {
 
 	test('do not begin with a digit, unless a prefix stands before them', () => {
 		assert.equal(identifier('802.1Q', 1, { casing: 'pascal' }), 'Kind802_1Q');
-		assert.equal(identifier('802.1Q', 1, { casing: 'pascal', prefixed: true }), '802_1Q');
+		assert.equal(identifier('802.1Q', 1, { casing: 'pascal', prefixed: 'letter' }), '802_1Q');
 		assert.equal(identifier('虚拟化', 1, { casing: 'upper', capital: true }), 'KIND_虚拟化');
 	});
 

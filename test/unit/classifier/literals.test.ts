@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { tidyClassifier, tidyLabel } from '../../../src/core/classifier/classifier';
-import { languages } from '../../../src/core/classifier/languages';
+import { languageFor, languages } from '../../../src/core/classifier/languages';
 import { commentLines, commentText, quote, quotePlain } from '../../../src/core/classifier/literals';
 import { scan } from '../../../src/core/classifier/scan';
 import { hostileLabel, hostileSentence } from '../../support/hostile';
@@ -50,14 +50,15 @@ suite('Literals', () => {
 });
 
 suite('Comments', () => {
-	test('end nothing, open nothing, continue nothing, and say nothing to a compiler', () => {
-		assert.equal(commentText('a */ b /* c ?> d'), 'a * / b / * c ? > d');
-		assert.equal(commentText('ends with \\'), 'ends with \\.');
-		assert.equal(commentText('ends with ??/'), 'ends with ? ?/.');
-		assert.equal(commentText('\\u000a'), '\\ u000a');
-		assert.equal(commentText('@ts-ignore'), '- @ts-ignore');
-		assert.equal(commentText('coding: latin-1'), 'coding - latin-1');
-		assert.equal(commentText('\u202eabc'), 'abc');
+	test('are one line that a compiler does not read', () => {
+		assert.equal(commentText('\u202eabc\n def '), 'abc def');
+		assert.equal(commentText('a */ b ?> ??/ \\u0041 @ts-ignore \\'), 'a */ b ?> ??/ \\u0041 @ts-ignore \\');
+		const spoken = (id: string): RegExp | undefined => languageFor(id)?.spoken;
+		assert.equal(commentText('a ?> b', spoken('php')), 'a ? > b');
+		assert.equal(commentText('ends with \\', spoken('c')), 'ends with \\.');
+		assert.equal(commentText('ends with ??/', spoken('cpp')), 'ends with ? ?/');
+		assert.equal(commentText('\\u000a', spoken('java')), '\\ u000a');
+		assert.equal(commentText('@ts-ignore', spoken('typescript')), '@ ts-ignore');
 	});
 
 	test('are wrapped', () => {
@@ -66,13 +67,19 @@ suite('Comments', () => {
 		assert.deepEqual(commentLines(''), []);
 	});
 
-	test('are safe whatever they say', () => {
-		fc.assert(
-			fc.property(hostileSentence.map(tidyLabel), (sentence) => {
-				for (const row of commentLines(sentence)) {
-					assert.doesNotMatch(row, /\*\/|\/\*|\?>|\\u|[\\/]$|[\u202a-\u202e\n\r]|^[@#!]|\?\?\//);
-				}
-			}),
-		);
-	});
+	for (const language of languages) {
+		test(`are comments in ${language.title}, whatever they say`, () => {
+			fc.assert(
+				fc.property(hostileSentence.map(tidyLabel), (sentence) => {
+					for (const row of commentLines(sentence, language.spoken)) {
+						const text = `${language.comment} ${row}`;
+						const { comments } = scan(text, language.lexicon, 0, text.length);
+						assert.deepEqual(comments, [{ start: 0, end: text.length }]);
+						assert.doesNotMatch(row, /[\u202a-\u202e\n\r]/);
+					}
+				}),
+				{ numRuns: 40 },
+			);
+		});
+	}
 });

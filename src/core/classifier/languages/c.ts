@@ -26,8 +26,10 @@ export const c: Language = {
 	title: 'C',
 	vscodeLanguageIds: ['c'],
 	comment: '//',
+	// A backslash at its end continues a line, and so does the trigraph for one.
+	spoken: /\?(?=\?)|\\$/g,
 	typeNaming: { casing: 'snake', ascii: true },
-	memberNaming: { casing: 'upper', ascii: true, prefixed: true, reserved: new Set(['UNKNOWN']) },
+	memberNaming: { casing: 'upper', ascii: true, prefixed: 'type', reserved: new Set(['UNKNOWN']) },
 	memberPrefix: (type, masked) => commonPrefix(masked) ?? `${type.toUpperCase()}_`,
 	quote: (label) => quote(label, '"', 'long', '?'),
 	lexicon: {

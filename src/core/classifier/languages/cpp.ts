@@ -26,8 +26,10 @@ export const cpp: Language = {
 	title: 'C++',
 	vscodeLanguageIds: ['cpp'],
 	comment: '//',
+	// A backslash at its end continues a line, and so does the trigraph for one.
+	spoken: /\?(?=\?)|\\$/g,
 	typeNaming: { casing: 'pascal', ascii: true },
-	memberNaming: { casing: 'pascal', ascii: true, prefixed: true },
+	memberNaming: { casing: 'pascal', ascii: true, prefixed: 'letter' },
 	memberPrefix: () => 'k',
 	quote: (label) => quote(label, '"', 'long', '?'),
 	lexicon: {

@@ -6,6 +6,7 @@ import { caseArm, lexemes } from '../scan';
 /** The shared part of both languages. */
 export const ecmaScript = {
 	comment: '//',
+	spoken: /@(?=ts-)/g,
 	typeNaming: { casing: 'pascal' },
 	memberNaming: { casing: 'pascal' },
 	quote: (label) => quote(label, "'", 'pair'),

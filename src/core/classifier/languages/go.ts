@@ -26,7 +26,7 @@ export const go: Language = {
 	vscodeLanguageIds: ['go'],
 	comment: '//',
 	typeNaming: { casing: 'pascal' },
-	memberNaming: { casing: 'pascal', prefixed: true },
+	memberNaming: { casing: 'pascal', prefixed: 'type' },
 	memberPrefix: (type) => type,
 	quote: (label) => quote(label, '"', 'long'),
 	lexicon: {

@@ -31,6 +31,7 @@ export const java: Language = {
 	title: 'Java',
 	vscodeLanguageIds: ['java'],
 	comment: '//',
+	spoken: /\\(?=u)/g,
 	typeNaming: { casing: 'pascal' },
 	memberNaming: { casing: 'upper' },
 	quote: (label) => quote(label, '"', 'pair'),

@@ -23,6 +23,7 @@ export const php: Language = {
 	title: 'PHP',
 	vscodeLanguageIds: ['php'],
 	comment: '//',
+	spoken: /\?(?=>)/g,
 	typeNaming: { casing: 'pascal' },
 	memberNaming: { casing: 'pascal', reserved: new Set(['Class', 'CLASS', 'class']) },
 	quote: (label) => quotePlain(label, '$'),

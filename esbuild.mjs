@@ -65,7 +65,7 @@ const targets = { '--extension': extension, '--unit': [unit], '--host': [host], 
 const chosen = Object.entries(targets).filter(([flag]) => flags.has(flag));
 const builds = (chosen.length > 0 ? chosen : Object.entries(targets))
 	.flatMap(([, target]) => target)
-	.filter((build) => existsSync(build.entryPoints[0]));
+	.filter(({ entryPoints: [entry] }) => !entry.endsWith('.ts') || existsSync(entry));
 for (const build of builds) {
 	const built = await context(build);
 	if (watch) {

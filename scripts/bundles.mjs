@@ -8,8 +8,8 @@ import { root } from './paths.mjs';
 
 /** @typedef {import('esbuild').BuildOptions & { entryPoints: string[], outfile: string }} Build */
 
-/** What the code loads with `import()`, by the name of its file beside the Node bundle. */
-const later = { chapter: 'src/chapter/index.ts' };
+/** What the code loads with `import()` or `require()`, by the name of its file beside the Node bundle. */
+const later = { chapter: 'src/chapter/index.ts', yaml: 'yaml' };
 
 const unrendered = './src/core/markdown/unrendered.ts';
 
@@ -52,7 +52,13 @@ export const extensionBuilds = (minify) => {
 	};
 	const parts = Object.entries({ extension: 'src/extension.ts', ...later });
 	return [
-		...parts.map(([name, source]) => ({ ...node, entryPoints: [source], outfile: `dist/node/${name}.cjs` })),
+		...parts.map(([name, source]) => ({
+			...node,
+			// What a package has for browsers runs in every host, and is smaller.
+			...(source.endsWith('.ts') ? {} : { platform: /** @type {const} */ ('browser') }),
+			entryPoints: [source],
+			outfile: `dist/node/${name}.cjs`,
+		})),
 		{
 			...common,
 			platform: 'browser',
@@ -63,17 +69,19 @@ export const extensionBuilds = (minify) => {
 	];
 };
 
-/** Leads `import()` of a later part to its file.
+/** Leads `import()` and `require()` of a later part to its file.
  * @type {import('esbuild').Plugin} */
 const leaveForLater = {
 	name: 'leave-for-later',
 	setup: (build) =>
-		build.onResolve({ filter: /^\./ }, async ({ path, kind, ...from }) => {
-			if (kind !== 'dynamic-import') {
+		build.onResolve({ filter: /./ }, async ({ path, kind, ...from }) => {
+			if (kind !== 'dynamic-import' && kind !== 'require-call') {
 				return undefined;
 			}
 			const { path: target } = await build.resolve(path, { ...from, kind: 'import-statement' });
-			const part = Object.entries(later).find(([, source]) => resolve(root, source) === target);
+			const part = Object.entries(later).find(
+				([, source]) => source === path || resolve(root, source) === target,
+			);
 			return part && { path: `./${part[0]}.cjs`, external: true };
 		}),
 };

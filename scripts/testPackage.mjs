@@ -19,6 +19,7 @@ const wanted = [
 	'changelog.md',
 	'dist/node/chapter.cjs',
 	'dist/node/extension.cjs',
+	'dist/node/yaml.cjs',
 	'dist/web/extension.cjs',
 	'l10n/bundle.l10n.json',
 	'media/icon.png',
@@ -36,7 +37,7 @@ const wanted = [
 ];
 
 /** Bytes in thousands: what each host loads at start-up, the browser's without the chapter's text, which may grow. */
-const limits = { node: 400, web: 385, codePacked: 325, vsix: 400 };
+const limits = { node: 300, web: 385, codePacked: 325, vsix: 400 };
 
 /**
  * A file in a package.

@@ -1,6 +1,7 @@
 // Small changes of a note's front matter that leave everything else in it as its author wrote it.
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Pair } from 'yaml';
+import type { Document, Pair } from 'yaml';
 import type { Span } from '../text/span';
+import { yamlLibrary } from '../text/yamlLibrary';
 
 /** Text to put in the place of a span of a note. */
 export interface TextEdit {
@@ -29,6 +30,7 @@ export function frontMatterEdit(text: string, change: FrontMatterChange): TextEd
 	}
 	const start = found[1]?.length ?? 0;
 	const yaml = found[2] ?? '';
+	const { isMap, parseDocument } = yamlLibrary();
 	const document = parseDocument(yaml, { keepSourceTokens: true });
 	if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents))) {
 		return undefined;
@@ -43,6 +45,7 @@ function editIn(
 	change: FrontMatterChange,
 	newLine: string,
 ): TextEdit | undefined {
+	const { isMap, isScalar, isSeq } = yamlLibrary();
 	const pair = isMap(document.contents)
 		? document.contents.items.find(({ key }) => isScalar(key) && key.value === change.key)
 		: undefined;
@@ -87,6 +90,7 @@ function editIn(
 }
 
 function replaceValue({ key, value }: Pair, text: string, yaml: string): TextEdit | undefined {
+	const { isScalar } = yamlLibrary();
 	const keyRange = isScalar(key) ? key.range : undefined;
 	const colon = keyRange === null || keyRange === undefined ? -1 : yaml.indexOf(':', keyRange[1]);
 	if (colon < 0) {

@@ -1,12 +1,12 @@
 // All definitions of one note: every form is asked, what is believed is kept, the strongest answer counts (rule R1).
 import type { Note } from '../../markdown/note';
 import { plainText } from '../../markdown/plain';
-import { nameCandidates, type NamedCandidate } from '../aliases/aliases';
+import { nameCandidates } from '../aliases/aliases';
 import { normaliseName } from '../matching/lexicon';
 import type { Definition, DefinitionForm } from '../term';
 import { strength, type Candidate } from './candidate';
 import { findExamples } from './examples';
-import { readFrontMatter, type FrontMatter } from './frontMatter';
+import { readFrontMatter } from './frontMatter';
 import { isAboutTheRepository, isDated, isHistory } from './labels';
 import { oneTermCandidate } from './oneTermNote';
 import { isEnglish, isGlossaryFile, isGlossaryTitle, listsOtherThings } from './scope';
@@ -21,21 +21,21 @@ export interface FindOptions {
 }
 
 /**
- * The definitions of a note in the order of the text. Any note has an answer; most have an empty one.
+ * The definitions of a note in the order of the text, before anybody's corrections, its front matter's included. Any
+ * note has an answer; most have an empty one.
  * @example of `**KVM:** A module that runs guests.` there is one, of *KVM*
  */
 export function findDefinitions(note: Note, options: FindOptions = {}): readonly Definition[] {
 	const isOn = (form: DefinitionForm) => options.forms?.[form] !== false;
-	const frontMatter = readFrontMatter(note);
-	if (!frontMatter.glossary || isHistory(note.uri)) {
+	if (isHistory(note.uri)) {
 		return [];
 	}
-	const candidates = candidatesOf(note, frontMatter, isOn);
+	const candidates = candidatesOf(note, isOn);
 	const allowed =
 		isAboutTheRepository(note.uri) || isDated(note.uri)
 			? candidates.filter((candidate) => candidate.strength === strength.explicit)
 			: candidates;
-	const named = corrected(nameCandidates(note, strongest(believable(allowed))), frontMatter);
+	const named = nameCandidates(note, strongest(believable(allowed)));
 	const examples = findExamples(note, named);
 	return named.map(({ candidate, aliases }, index) => ({
 		label: candidate.label,
@@ -53,11 +53,7 @@ export function findDefinitions(note: Note, options: FindOptions = {}): readonly
 }
 
 /** What the forms find, section by section; a glossary's sections are those under its heading. */
-function candidatesOf(
-	note: Note,
-	frontMatter: FrontMatter,
-	isOn: (form: DefinitionForm) => boolean,
-): readonly Candidate[] {
+function candidatesOf(note: Note, isOn: (form: DefinitionForm) => boolean): readonly Candidate[] {
 	let known: boolean | undefined;
 	// Most notes hold nothing whose evidence has to be weighed.
 	const english = () => (known ??= isEnglish(note));
@@ -65,7 +61,7 @@ function candidatesOf(
 	const oneTerm =
 		note.frontMatter === undefined || !isOn('frontMatter')
 			? undefined
-			: oneTermCandidate(note, sections, frontMatter, english());
+			: oneTermCandidate(note, sections, readFrontMatter(note), english());
 	const wholeNote = isGlossaryFile(note.uri);
 	let glossaryEnd = -1;
 	const found = sections.flatMap((section, index) => {
@@ -89,24 +85,6 @@ function candidatesOf(
 		return isGlossaryTitle(title) ? own.filter(({ form }) => form !== 'heading') : own;
 	});
 	return oneTerm === undefined ? found : [oneTerm, ...found];
-}
-
-/** Without what the note's front matter says is no term or no alias. */
-function corrected(
-	named: readonly NamedCandidate[],
-	{ notTerms, notAliases }: FrontMatter,
-): readonly NamedCandidate[] {
-	if (notTerms.length + notAliases.length === 0) {
-		return named;
-	}
-	const noTerm = new Set(notTerms.map(normaliseName));
-	const noAlias = new Set([...notTerms, ...notAliases].map(normaliseName));
-	return named
-		.filter(({ candidate }) => !noTerm.has(normaliseName(candidate.label)))
-		.map(({ candidate, aliases }) => ({
-			candidate,
-			aliases: aliases.filter(({ label }) => !noAlias.has(normaliseName(label))),
-		}));
 }
 
 /** Rule R1 within one note. Explicit definitions of one name are all kept: that is a problem to show, not to hide. */

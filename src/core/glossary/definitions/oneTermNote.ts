@@ -5,11 +5,12 @@ import { sentences } from '../../text/sentences';
 import { isOnlyLink } from './boldLeadIn';
 import { bodyOf, strength, type Candidate } from './candidate';
 import { evidenceOf } from './evidence';
-import type { FrontMatter, FrontMatterValue } from './frontMatter';
+import type { FrontMatter } from './frontMatter';
 import { isName, readHead, type Head } from './head';
 import { isInGlossaryFolder } from './scope';
 import type { Section } from './sections';
 import { subjectEvidence } from './subject';
+import type { YamlScalar } from './yamlScalars';
 
 /** Headings of the CNCF glossary's notes, also of its older ones. */
 const entryHeading =
@@ -72,14 +73,14 @@ export function oneTermCandidate(
 function headingTitle(
 	note: Note,
 	sections: readonly Section[],
-	aliases: readonly FrontMatterValue[],
-): FrontMatterValue | undefined {
+	aliases: readonly YamlScalar[],
+): YamlScalar | undefined {
 	const heading =
 		aliases.length === 0 ? undefined : sections.find((section) => section.heading?.level === 1)?.heading;
 	return heading === undefined ? undefined : { text: plainText(note.text, heading).text, span: heading.span };
 }
 
-function headOf({ text, span }: FrontMatterValue): Head | undefined {
+function headOf({ text, span }: YamlScalar): Head | undefined {
 	const offsets = Array.from({ length: text.length + 1 }, (_, at) => Math.min(span.start + at, span.end));
 	const head = readHead({ text, offsets });
 	// A title with escapes is longer in the source: its parts cannot be told apart there.

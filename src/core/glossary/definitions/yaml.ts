@@ -1,7 +1,7 @@
-// The only value import of the YAML library: glossary files come in through here, so that a bundle without one need not
-// load it. What comes out are plain values with offsets.
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+// YAML as plain values with offsets, as far as glossary files need it.
+import type { Document } from 'yaml';
 import type { Span } from '../../text/span';
+import { yamlLibrary } from '../../text/yamlLibrary';
 
 /** A YAML node as far as glossary files need it. */
 export type YamlValue =
@@ -34,7 +34,7 @@ export function parseYaml(text: string): {
 	readonly root: YamlValue | undefined;
 	readonly errors: readonly YamlError[];
 } {
-	const parsed = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+	const parsed = yamlLibrary().parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
 	const errors = parsed.errors.map(({ message, pos }) => ({
 		message: message.split('\n', 1)[0] ?? '',
 		span: { start: Math.min(pos[0], text.length), end: Math.min(Math.max(pos[0], pos[1]), text.length) },
@@ -44,6 +44,7 @@ export function parseYaml(text: string): {
 }
 
 function valueOf(node: unknown, parsed: Document, text: string, depth: number): YamlValue {
+	const { isAlias, isMap, isScalar, isSeq } = yamlLibrary();
 	if (isAlias(node)) {
 		// `*anchor` for a word is that word; for more it would let a short text grow without bound.
 		const target: unknown = node.resolve(parsed);

@@ -100,22 +100,3 @@ suite('Notes about one term', () => {
 		);
 	});
 });
-
-suite('Corrections in front matter', () => {
-	const text = ['**Host (HT):** A machine that runs guests.', '', '**Guest:** A machine that is run.'];
-
-	test('glossary: false makes a note define nothing', () => {
-		assert.deepEqual(definitions(lines(...front('glossary: false'), ...text)), []);
-		assert.equal(definitions(lines(...front('glossary: true'), ...text)).length, 2);
-	});
-
-	test('not-terms and not-aliases take names away', () => {
-		assert.deepEqual(told(definitions(lines(...front('not-terms: [hosts]'), ...text))), [
-			'Guest: A machine that is …',
-		]);
-		assert.deepEqual(
-			told(definitions(lines(...front('not-aliases:', '- HT'), ...text)))[0],
-			'Host: A machine that runs …',
-		);
-	});
-});

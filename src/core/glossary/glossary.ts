@@ -29,8 +29,7 @@ interface Entry {
 
 /** A glossary that notes are put into and taken out of; each change touches only the names it concerns. */
 export class GlossaryStore implements Glossary {
-	/** Finds the names of all terms; its ids are those of `byId`. */
-	readonly lexicon = new Lexicon();
+	#lexicon = new Lexicon();
 	readonly #terms = new Map<string, Term>();
 	readonly #entries = new Map<string, Entry>();
 	readonly #byId: (Term | undefined)[] = [];
@@ -41,6 +40,11 @@ export class GlossaryStore implements Glossary {
 	#added: string[] = [];
 	#lost = new Set<number>();
 	#version = 0;
+
+	/** Finds the names of all terms; its ids are those of `byId`. Not to be kept: there may be another after a change. */
+	get lexicon(): Lexicon {
+		return this.#lexicon;
+	}
 
 	get terms(): ReadonlyMap<string, Term> {
 		return this.#terms;
@@ -100,6 +104,9 @@ export class GlossaryStore implements Glossary {
 		touched.forEach((key) => {
 			this.#refresh(key);
 		});
+		if (this.#lexicon.isWorn) {
+			this.#renewLexicon();
+		}
 	}
 
 	lookUp(name: string): readonly Term[] {
@@ -167,6 +174,16 @@ export class GlossaryStore implements Glossary {
 			this.#added.push(name);
 		}
 		this.#version += Number(gone.length + come.length > 0);
+	}
+
+	/** A lexicon keeps the ways to the names it has forgotten; while somebody types, each key pressed may be a name. */
+	#renewLexicon(): void {
+		this.#lexicon = new Lexicon();
+		for (const { id, term } of this.#entries.values()) {
+			for (const name of namesOf(term)) {
+				this.#lexicon.add(name, id);
+			}
+		}
 	}
 
 	#aliasesOf(key: string, definitions: readonly Definition[]): readonly Alias[] {

@@ -16,10 +16,20 @@ export function checkUnit(check: number, unit: number): number {
 	return Math.imul(check + unit, 0x2c1b3c6d);
 }
 
-/** Both hashes of a folded word, as a scanner computes them while it walks. */
-export function hashPair(word: string): { readonly hash: number; readonly check: number } {
-	let hash = emptyHash;
-	let check = emptyCheck;
+/** The two hashes of a word. */
+export interface HashPair {
+	readonly hash: number;
+	readonly check: number;
+}
+
+const emptyPair: HashPair = { hash: emptyHash, check: emptyCheck };
+
+/**
+ * Both hashes of a folded word, as a scanner computes them while it walks.
+ * @param before those of what the word goes on from: of `bare` for `metal` in `baremetal`
+ */
+export function hashPair(word: string, before = emptyPair): HashPair {
+	let { hash, check } = before;
 	for (let index = 0; index < word.length; index++) {
 		hash = hashUnit(hash, word.charCodeAt(index));
 		check = checkUnit(check, word.charCodeAt(index));

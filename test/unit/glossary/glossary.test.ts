@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { workspace } from '../../support/notes';
+import { GlossaryStore } from '../../../src/core/glossary/glossary';
+import { findDefinitions } from '../../../src/core/glossary/definitions/findDefinitions';
+import { note, workspace } from '../../support/notes';
 import type { NoteIndex } from '../../../src/core/workspace/noteIndex';
 
 const chapter = [
@@ -47,6 +49,26 @@ suite('Glossary', () => {
 		assert.deepEqual(
 			index.glossary.lookUp('VMM').map(({ label }) => label),
 			['Hypervisor'],
+		);
+	});
+
+	test('does not grow with the names that have gone', () => {
+		const glossary = new GlossaryStore();
+		const definitions = (name: string) => findDefinitions(note(`**${name}:** A thing that is defined.`));
+		glossary.replace([], definitions('KVM'));
+		const first = glossary.lexicon;
+		let last = definitions('term 0');
+		glossary.replace([], last);
+		for (let change = 1; change < 1100; change++) {
+			const next = definitions(`term ${String(change)}`);
+			glossary.replace(last, next);
+			last = next;
+		}
+		assert.notEqual(glossary.lexicon, first);
+		assert.equal(glossary.lexicon.size, 2);
+		assert.deepEqual(
+			['KVMs', 'term 1099', 'term 1'].map((name) => glossary.lookUp(name).map(({ label }) => label)),
+			[['KVM'], ['term 1099'], []],
 		);
 	});
 

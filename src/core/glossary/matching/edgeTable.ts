@@ -14,18 +14,11 @@ export class EdgeTable {
 	/** How far a hash is shifted to give a slot. */
 	#shift = 24;
 	#count = 0;
-	/** Four bits a slot, one set for each edge: small enough to stay in the cache, where most questions end. */
-	#filter = new Int32Array(32);
 
 	/** The node that `step` leads to from `node`; 0 when there is none. */
 	get(node: number, step: number): number {
-		const hash = hashOf(node, step);
-		const shift = this.#shift;
-		if (((this.#filter[hash >>> (shift + 3)] as number) & (1 << (hash >>> (shift - 2)))) === 0) {
-			return 0;
-		}
 		const slots = this.#slots;
-		for (let at = Column.count * (hash >>> shift); ;) {
+		for (let at = Column.count * (hashOf(node, step) >>> this.#shift); ;) {
 			const from = slots[at] as number;
 			if (from === 0) {
 				return 0;
@@ -48,9 +41,8 @@ export class EdgeTable {
 	}
 
 	#insert(node: number, step: number, child: number): void {
-		const hash = hashOf(node, step);
 		const slots = this.#slots;
-		let at = Column.count * (hash >>> this.#shift);
+		let at = Column.count * (hashOf(node, step) >>> this.#shift);
 		while (slots[at] !== 0) {
 			at += Column.count;
 			at = at === slots.length ? 0 : at;
@@ -58,15 +50,12 @@ export class EdgeTable {
 		slots[at] = node;
 		slots[at + Column.step] = step;
 		slots[at + Column.child] = child;
-		const word = hash >>> (this.#shift + 3);
-		this.#filter[word] = (this.#filter[word] as number) | (1 << (hash >>> (this.#shift - 2)));
 	}
 
 	#grow(): void {
 		const old = this.#slots;
 		this.#shift--;
 		this.#slots = new Int32Array(old.length * 2);
-		this.#filter = new Int32Array(this.#filter.length * 2);
 		for (let at = 0; at < old.length; at += Column.count) {
 			if (old[at] !== 0) {
 				this.#insert(old[at] as number, old[at + Column.step] as number, old[at + Column.child] as number);
@@ -75,7 +64,7 @@ export class EdgeTable {
 	}
 }
 
-/** Well mixed in its high bits, which choose the slot, and the two bits below them, which the filter adds. */
+/** Well mixed in its high bits, which choose the slot. */
 function hashOf(node: number, step: number): number {
 	const mixed = Math.imul(node, 0x85ebca6b) ^ Math.imul(step, 0xc2b2ae35);
 	return Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1);

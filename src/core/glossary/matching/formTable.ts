@@ -1,141 +1,109 @@
-// From folded words to what they may mean: one hash table in typed arrays, read without making a string.
-import { hashPair } from '../../text/fold';
+// From folded words to what they may mean: one hash table in a typed array, read without making a string.
 
-/** Columns of a slot: what a word is known by, and its first meaning beside it, so that one look into memory does. */
-const enum Slot {
+/** Columns of a slot. */
+const enum Column {
 	hash,
 	check,
+	/** Target and flags of a meaning in one number; 0 where the slot is free. */
 	meaning,
-	/** The columns of a meaning follow. */
-	size = 6,
+	count,
 }
 
-/** Columns of a meaning, in a slot or among the further ones. */
-const enum Meaning {
-	/** A word, or the complement of a pair of words. */
-	target,
-	flags,
-	/** The node where names that begin with the target go on; 0 when none does. */
-	start,
-	/** The next meaning of the same form, or one of the two below. */
-	next,
-	size,
-}
-
-const free = 0;
-const last = 1;
+const flagBits = 5;
 
 /**
- * Forms and what they mean; a form may mean several things. Meanings are numbers, 0 is none. A form is known by two
- * hashes of 32 bits and not by its letters: to be wrong once, one would have to read texts for longer than there are.
+ * Forms and what they mean; a form that means several things has a slot for each. Meanings are numbers, 0 is none. A
+ * form is known by two hashes of 32 bits and not by its letters: to be wrong once, one would have to read texts for
+ * longer than there are.
  */
 export class FormTable {
-	/** The first row stays empty, so that no meaning in a slot has the number 0. */
-	#slots = new Int32Array(Slot.size * 257);
-	#slotBits = 8;
-	#forms = 0;
-	/** Meanings beyond a form's first; their numbers are negative. */
-	#further = new Int32Array(Meaning.size * 64);
-	#furtherEnd: number = Meaning.size;
+	#slots = new Int32Array(Column.count << 8);
+	/** How far a well-mixed hash is shifted to give a slot. */
+	#shift = 24;
+	#count = 0;
+	/** Eight bits a slot, one set for each form: small enough to stay in the cache, where most questions end. */
+	#filter = new Int32Array(64);
 
-	/** Makes `form` mean `target` also. */
-	add(form: string, target: number, flags: number): void {
-		const { hash, check } = hashPair(form);
-		let at = this.#slotOf(hash, check);
-		if (this.#slots[at + Slot.meaning + Meaning.next] === free) {
-			if (++this.#forms * 2 > 1 << this.#slotBits) {
-				this.#grow();
-				at = this.#slotOf(hash, check);
-			}
-			this.#slots.set([hash, check, target, flags, 0, last], at);
-			return;
+	/** Makes the form with these two hashes mean `target` also, a number from 1; `flags` are `FormFlag` bits. */
+	add(hash: number, check: number, target: number, flags: number): void {
+		if (++this.#count * 3 > (this.#slots.length / Column.count) * 2) {
+			this.#grow();
 		}
-		const further = this.#furtherEnd;
-		this.#furtherEnd += Meaning.size;
-		if (this.#furtherEnd > this.#further.length) {
-			const larger = new Int32Array(2 * this.#further.length);
-			larger.set(this.#further);
-			this.#further = larger;
-		}
-		const next = at + Slot.meaning + Meaning.next;
-		this.#further.set([target, flags, 0, this.#slots[next] as number], further);
-		this.#slots[next] = -further;
+		this.#insert(hash, check, (target << flagBits) | flags);
 	}
 
-	/** Says where the names go on that begin with what the form means. */
-	setStart(form: string, target: number, start: number): void {
-		for (let meaning = this.find(form); meaning !== 0; meaning = this.next(meaning)) {
-			if (this.target(meaning) === target) {
-				const columns = meaning > 0 ? this.#slots : this.#further;
-				columns[Math.abs(meaning) + Meaning.start] = start;
-			}
-		}
-	}
-
-	/** The first meaning of a form; 0 when it has none. */
-	find(form: string): number {
-		const { hash, check } = hashPair(form);
-		return this.get(hash, check);
+	/** False for nearly all forms that mean nothing. */
+	mayHave(hash: number): boolean {
+		const bit = mix(hash) >>> (this.#shift - 3);
+		return ((this.#filter[bit >>> 5] as number) & (1 << bit)) !== 0;
 	}
 
 	/** The first meaning of the form with these two hashes; 0 when it has none. */
 	get(hash: number, check: number): number {
-		const at = this.#slotOf(hash, check);
-		return this.#slots[at + Slot.meaning + Meaning.next] === free ? 0 : at + Slot.meaning;
-	}
-
-	/** The word, or the complement of the pair of words, that a meaning is. */
-	target(meaning: number): number {
-		return this.#column(meaning, Meaning.target);
-	}
-
-	/** The `FormFlag` bits of a meaning. */
-	flags(meaning: number): number {
-		return this.#column(meaning, Meaning.flags);
-	}
-
-	/** The node where names that begin with this meaning go on; 0 when none does. */
-	start(meaning: number): number {
-		return this.#column(meaning, Meaning.start);
+		return this.mayHave(hash) ? this.#find(Column.count * (mix(hash) >>> this.#shift), hash, check) : 0;
 	}
 
 	/** The next meaning of the same form; 0 after the last. */
 	next(meaning: number): number {
-		const next = this.#column(meaning, Meaning.next);
-		return next === last ? 0 : next;
-	}
-
-	#column(meaning: number, column: Meaning): number {
-		return (meaning > 0 ? this.#slots[meaning + column] : this.#further[column - meaning]) as number;
-	}
-
-	/** Where the slot begins that holds the form, or the free one where it belongs. */
-	#slotOf(hash: number, check: number): number {
+		const at = meaning - Column.meaning;
 		const slots = this.#slots;
-		for (let at = this.#home(hash); ; at = at + Slot.size === slots.length ? Slot.size : at + Slot.size) {
-			if (
-				(slots[at] === hash && slots[at + Slot.check] === check) ||
-				slots[at + Slot.meaning + Meaning.next] === free
-			) {
-				return at;
+		return this.#find(this.#after(at), slots[at] as number, slots[at + Column.check] as number);
+	}
+
+	/** What a meaning is of. */
+	target(meaning: number): number {
+		return (this.#slots[meaning] as number) >> flagBits;
+	}
+
+	/** The `FormFlag` bits of a meaning. */
+	flags(meaning: number): number {
+		return (this.#slots[meaning] as number) & ((1 << flagBits) - 1);
+	}
+
+	/** The meaning in the first slot from `at` that holds the form; 0 when a free one comes before. */
+	#find(at: number, hash: number, check: number): number {
+		const slots = this.#slots;
+		for (; slots[at + Column.meaning] !== 0; at = this.#after(at)) {
+			if (slots[at] === hash && slots[at + Column.check] === check) {
+				return at + Column.meaning;
 			}
 		}
+		return 0;
 	}
 
-	/** The slot that a hash would like: chosen by its high bits after all bits have had their say. */
-	#home(hash: number): number {
-		return Slot.size * (1 + (Math.imul(hash, 0x9e3779b1) >>> (32 - this.#slotBits)));
+	#after(at: number): number {
+		return at + Column.count === this.#slots.length ? 0 : at + Column.count;
+	}
+
+	#insert(hash: number, check: number, meaning: number): void {
+		const slots = this.#slots;
+		const mixed = mix(hash);
+		let at = Column.count * (mixed >>> this.#shift);
+		while (slots[at + Column.meaning] !== 0) {
+			at = this.#after(at);
+		}
+		slots[at] = hash;
+		slots[at + Column.check] = check;
+		slots[at + Column.meaning] = meaning;
+		const bit = mixed >>> (this.#shift - 3);
+		this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] as number) | (1 << bit);
 	}
 
 	#grow(): void {
 		const old = this.#slots;
-		this.#slotBits++;
-		this.#slots = new Int32Array(Slot.size * (1 + (1 << this.#slotBits)));
-		for (let at: number = Slot.size; at < old.length; at += Slot.size) {
-			if (old[at + Slot.meaning + Meaning.next] !== free) {
-				const slot = this.#slotOf(old[at] as number, old[at + Slot.check] as number);
-				this.#slots.set(old.subarray(at, at + Slot.size), slot);
+		this.#shift--;
+		this.#slots = new Int32Array(old.length * 2);
+		this.#filter = new Int32Array(this.#filter.length * 2);
+		for (let at = 0; at < old.length; at += Column.count) {
+			const meaning = old[at + Column.meaning] as number;
+			if (meaning !== 0) {
+				this.#insert(old[at] as number, old[at + Column.check] as number, meaning);
 			}
 		}
 	}
+}
+
+/** Gives all bits of a hash a say in its high ones, which choose the slot. */
+function mix(hash: number): number {
+	return Math.imul(hash, 0x9e3779b1);
 }

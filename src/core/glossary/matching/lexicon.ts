@@ -5,9 +5,11 @@ import { readName } from './name';
 import { NameTrie, rootNode } from './nameTrie';
 import { NameSearch, signStep } from './search';
 import { type KnownWord, Vocabulary } from './vocabulary';
-import { readNameWord } from './wordForms';
 
 export { normaliseName } from './name';
+
+/** What so many names leave behind is not worth cleaning up. */
+const fewWorn = 1000;
 
 /**
  * Learns names one by one and forgets them one by one, both in microseconds however many there are.
@@ -20,12 +22,18 @@ export class Lexicon {
 	readonly segmenter = new Segmenter();
 	readonly #vocabulary = new Vocabulary();
 	readonly #trie = new NameTrie();
+	#removed = 0;
 	/** Finds names among the segmenter's tokens. */
 	readonly search = new NameSearch(this.segmenter.tokens, this.#vocabulary, this.#trie);
 
 	/** How many names there are; spellings that differ only in case or hyphens are one. */
 	get size(): number {
 		return this.#trie.names;
+	}
+
+	/** True when more names have gone than are left: a new lexicon of those that are left is much smaller. */
+	get isWorn(): boolean {
+		return this.#removed > Math.max(fewWorn, this.size);
 	}
 
 	/** Makes `name` one of the names of `id`, at least 0. Adding it again changes nothing; nor does a name of no words. */
@@ -41,6 +49,7 @@ export class Lexicon {
 		const node = this.#learn(name);
 		if (node !== rootNode) {
 			this.#trie.removeId(node, id);
+			this.#removed++;
 		}
 	}
 
@@ -76,19 +85,12 @@ export class Lexicon {
 				continue;
 			}
 			const source = name.slice(tokens.start[index], tokens.end[index]);
-			const word = this.#vocabulary.learn(readNameWord(source, tokens.text(index), after - first === 1));
-			const isNew = this.#trie.child(parent, word.number) === 0;
-			node = this.#trie.grow(parent, word.number);
-			if (isNew && parent === rootNode) {
-				this.#vocabulary.open(word, node);
-			}
+			const word = this.#vocabulary.learn(source, tokens.text(index), after - first === 1);
 			const isWord = tokens.kind[index] === TokenKind.word;
-			if (isNew && isWord && previous !== undefined) {
+			if (this.#trie.child(parent, word.number) === 0 && isWord && previous !== undefined) {
 				this.#vocabulary.learnPair(previous, word);
-				if (index === first + 1) {
-					this.#vocabulary.openPair(previous, word, node);
-				}
 			}
+			node = this.#trie.grow(parent, word.number);
 			previous = isWord ? word : undefined;
 		}
 		return node;
@@ -99,7 +101,7 @@ export class Lexicon {
 		const { tokens } = this.segmenter;
 		const sign = tokens.hash[index] ?? 0;
 		if (index === first) {
-			this.#vocabulary.openingSigns.add(sign);
+			this.#vocabulary.learnOpeningSign(sign);
 		}
 		return signStep(
 			sign,

@@ -125,9 +125,13 @@ function visitTokens(lexicon: Lexicon, visit: VisitMatch): void {
 	search.prepare();
 	let floor = 0;
 	for (let at = 0; at < tokens.count;) {
+		if (!search.mayOpen(at)) {
+			at++;
+			continue;
+		}
 		if (!search.longestAt(at) || !mayStart(tokens, at)) {
 			// A word that is in no name, as most are, shares no noun.
-			const mayShare = tokens.entry[at] !== 0 && mayStart(tokens, at);
+			const mayShare = search.isKnown(at) && mayStart(tokens, at);
 			const elliptic = mayShare ? sharingNoun(tokens, search, at) : undefined;
 			if (elliptic !== undefined) {
 				visit(tokens.start[at] as number, tokens.end[at] as number, elliptic.name, 'coordinated');

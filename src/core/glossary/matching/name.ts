@@ -28,8 +28,11 @@ export function readName(segmenter: Segmenter, name: string): readonly [first: n
 	while (after > first && !closes(tokens, after - 1)) {
 		after--;
 	}
-	const hasWord = tokens.kind.subarray(first, after).some((kind) => kind !== TokenKind.symbol);
-	return [first, hasWord ? after : first];
+	let word = first;
+	while (word < after && tokens.kind[word] === TokenKind.symbol) {
+		word++;
+	}
+	return [first, word < after ? after : first];
 }
 
 function opens(tokens: Tokens, index: number): boolean {

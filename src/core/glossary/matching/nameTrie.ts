@@ -12,13 +12,15 @@ const enum Trait {
 /** The other bits of a node's traits: one is set for each step that leads on, many steps sharing a bit. */
 const stepBits = ~(Trait.isName | Trait.hasChildren);
 
-/** Nodes are numbers from 1; a step is a word's number, or a negative number for a sign. 0 is no node. */
+/** Nodes are numbers from 1; a step is a word's number, from 1, or a negative number for a sign. 0 is no node. */
 export class NameTrie {
 	readonly #edges = new EdgeTable();
 	/** What the name that ends at each node stands for; nothing at most nodes. */
 	readonly #ids: (readonly number[] | undefined)[] = [undefined, undefined];
 	/** Apart from the ids, for they are all that most walks look at. */
 	#traits = new Int32Array(128);
+	/** Where names that begin with each word go on: what is asked most has the shortest way. */
+	#opened = new Int32Array(128);
 	#names = 0;
 
 	/** How many nodes have an id. */
@@ -28,6 +30,9 @@ export class NameTrie {
 
 	/** The node that `step` leads to from `node`; 0 when there is none. */
 	child(node: number, step: number): number {
+		if (node === rootNode && step > 0) {
+			return step < this.#opened.length ? (this.#opened[step] as number) : 0;
+		}
 		return ((this.#traits[node] as number) & bitOf(step)) === 0 ? 0 : this.#edges.get(node, step);
 	}
 
@@ -38,12 +43,13 @@ export class NameTrie {
 			return known;
 		}
 		const child = this.#ids.push(undefined) - 1;
-		if (child >= this.#traits.length) {
-			const larger = new Int32Array(2 * child);
-			larger.set(this.#traits);
-			this.#traits = larger;
+		this.#traits = withRoom(this.#traits, child);
+		if (node === rootNode && step > 0) {
+			this.#opened = withRoom(this.#opened, step);
+			this.#opened[step] = child;
+		} else {
+			this.#edges.set(node, step, child);
 		}
-		this.#edges.set(node, step, child);
 		this.#set(node, Trait.hasChildren | bitOf(step));
 		return child;
 	}
@@ -89,6 +95,16 @@ export class NameTrie {
 	#set(node: number, trait: number): void {
 		this.#traits[node] = (this.#traits[node] as number) | trait;
 	}
+}
+
+/** The column, or a larger one when it has no row `index`. */
+function withRoom(column: Int32Array<ArrayBuffer>, index: number): Int32Array<ArrayBuffer> {
+	if (index < column.length) {
+		return column;
+	}
+	const larger = new Int32Array(2 * index);
+	larger.set(column);
+	return larger;
 }
 
 /** The bit of `stepBits` that a step sets. */

@@ -1,5 +1,5 @@
 // Walks the trie of names along the tokens of a text and keeps the longest name that fits.
-import { checkUnit, hashUnit, withoutAccents } from '../../text/fold';
+import { checkUnit, hashPair, hashUnit, withoutAccents } from '../../text/fold';
 import { Gap, TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import { mayEnd, mayJoin } from './boundaries';
 import { identifierWords, linkingWords } from './functionWords';
@@ -9,6 +9,9 @@ import { FormFlag } from './wordForms';
 
 /** At most so many parts are read as one word: `para-virtualization`, `Open|Stack` in an identifier. */
 export const longestJoin = 4;
+
+/** Stands for what is found for a token that is in no name by itself, though one may begin with it. */
+const mayOpen = -1;
 
 /** One search at a time; its answer stands in `end`, `flags`, `name` and `others` until the next. */
 export class NameSearch {
@@ -38,38 +41,50 @@ export class NameSearch {
 		this.#trie = trie;
 	}
 
-	/** Looks up every word of the tokens, once and in one go; to be called when they have changed. */
+	/**
+	 * Looks up every word of the tokens, once and in one go, so that waiting for one place in memory does not keep the
+	 * next from being asked for; to be called when they have changed.
+	 */
 	prepare(): void {
 		const tokens = this.#tokens;
-		const { forms } = this.#vocabulary;
-		for (let index = 0; index < tokens.count; index++) {
-			let entry = 0;
-			if (tokens.kind[index] !== TokenKind.symbol) {
-				entry = forms.get(tokens.hash[index] as number, tokens.check[index] as number);
-				if (entry === 0 && ((tokens.flags[index] as number) & TokenFlag.accented) !== 0) {
-					entry = forms.find(withoutAccents(tokens.text(index)));
+		const { entry, hash, check, kind, gap, count } = tokens;
+		const { forms, pairForms } = this.#vocabulary;
+		for (let at = 0; at < count; at++) {
+			let found = 0;
+			if (kind[at] === TokenKind.symbol) {
+				found = this.#vocabulary.isOpeningSign(hash[at] as number) ? mayOpen : 0;
+			} else {
+				found = forms.get(hash[at] as number, check[at] as number);
+				if (found === 0 && ((tokens.flags[at] as number) & TokenFlag.accented) !== 0) {
+					const plain = hashPair(withoutAccents(tokens.text(at)));
+					found = forms.get(plain.hash, plain.check);
+				}
+				if (found === 0 && pairForms.mayHave(hash[at] as number)) {
+					found = mayOpen;
+				}
+				if ((gap[at] as number) <= Gap.hyphen && mayJoin(tokens, at) && entry[at - 1] === 0) {
+					entry[at - 1] = mayOpen;
 				}
 			}
-			tokens.entry[index] = entry;
+			entry[at] = found;
 		}
+	}
+
+	/** False for nearly all words and signs of a text, which begin no name. */
+	mayOpen(at: number): boolean {
+		return this.#tokens.entry[at] !== 0;
+	}
+
+	/** True for a word that is in a name. */
+	isKnown(at: number): boolean {
+		return (this.#tokens.entry[at] as number) > 0;
 	}
 
 	/** Finds the longest name that begins with the token; false when none does. */
 	longestAt(first: number): boolean {
-		if (!this.#mayOpen(first)) {
-			return false;
-		}
 		this.#begin(first, 0);
 		this.#step(rootNode, first, FormFlag.exact);
 		return this.end > 0;
-	}
-
-	/** False for nearly all words and signs of a text, which begin no name. */
-	#mayOpen(at: number): boolean {
-		const tokens = this.#tokens;
-		return tokens.kind[at] === TokenKind.symbol
-			? this.#vocabulary.openingSigns.has(tokens.hash[at] as number)
-			: tokens.entry[at] !== 0 || this.#joins(at + 1);
 	}
 
 	/** Finds the names that a label is: all that fit its tokens `[first, after)`. */
@@ -108,9 +123,10 @@ export class NameSearch {
 			this.#stepOverSign(node, at, flags);
 			return;
 		}
-		const entry = tokens.entry[at] as number;
-		if (entry !== 0) {
-			this.#take(node, entry, at, at + 1, flags);
+		const found = tokens.entry[at] as number;
+		if (found !== 0) {
+			this.#take(node, found, at, at + 1, flags);
+			this.#takePairs(node, tokens.hash[at] as number, tokens.check[at] as number, at, at + 1, flags);
 		}
 		if (this.#joins(at + 1)) {
 			this.#stepJoined(node, at, flags);
@@ -130,10 +146,8 @@ export class NameSearch {
 				hash = hashUnit(hash, tokens.folded[unit] as number);
 				check = checkUnit(check, tokens.folded[unit] as number);
 			}
-			const joined = this.#vocabulary.forms.get(hash, check);
-			if (joined !== 0) {
-				this.#take(node, joined, at, next + 1, difference);
-			}
+			this.#take(node, this.#vocabulary.forms.get(hash, check), at, next + 1, difference);
+			this.#takePairs(node, hash, check, at, next + 1, difference);
 		}
 	}
 
@@ -141,27 +155,32 @@ export class NameSearch {
 		return index !== this.#jumpFrom && mayJoin(this.#tokens, index);
 	}
 
-	/** Follows each meaning that the form of the tokens `[at, after)` has. */
-	#take(node: number, firstMeaning: number, at: number, after: number, flags: number): void {
+	/** Follows each word, from the first meaning on, that the form of the tokens `[at, after)` may be. */
+	#take(node: number, first: number, at: number, after: number, flags: number): void {
 		const { forms } = this.#vocabulary;
-		for (let meaning = firstMeaning; meaning !== 0; meaning = forms.next(meaning)) {
-			const child = node === rootNode ? forms.start(meaning) : this.#childFor(node, forms.target(meaning));
-			if (child === 0) {
-				continue;
-			}
+		for (let meaning = first; meaning > 0; meaning = forms.next(meaning)) {
+			const word = forms.target(meaning);
+			const child = this.#trie.child(node, word);
 			const form = forms.flags(meaning);
-			if (form < FormFlag.acronymPlural || this.#hasCapitals(meaning, form, at, after)) {
+			if (child !== 0 && (form < FormFlag.acronymPlural || this.#hasCapitals(word, form, at, after))) {
 				this.#arrive(child, after, flags | (form & FormFlag.difference), this.#endsHead(form, at, after));
 			}
 		}
 	}
 
-	#childFor(node: number, target: number): number {
-		if (target >= 0) {
-			return this.#trie.child(node, target);
+	/** Follows each pair of words that the tokens `[at, after)` may be, written as one and known by two hashes. */
+	#takePairs(node: number, hash: number, check: number, at: number, after: number, flags: number): void {
+		const { pairForms } = this.#vocabulary;
+		let meaning = pairForms.get(hash, check);
+		for (; meaning !== 0; meaning = pairForms.next(meaning)) {
+			const pair = pairForms.target(meaning);
+			const middle = this.#trie.child(node, this.#vocabulary.firstOfPair(pair));
+			const child = middle === 0 ? 0 : this.#trie.child(middle, this.#vocabulary.secondOfPair(pair));
+			const form = pairForms.flags(meaning);
+			if (child !== 0 && (form < FormFlag.acronymPlural || this.#hasCapitals(0, form, at, after))) {
+				this.#arrive(child, after, flags | (form & FormFlag.difference), this.#endsHead(form, at, after));
+			}
 		}
-		const middle = this.#trie.child(node, this.#vocabulary.firstOfPair(target));
-		return middle === 0 ? 0 : this.#trie.child(middle, this.#vocabulary.secondOfPair(target));
 	}
 
 	/** A name's first word is in the plural only as its head: `points of presence`, not `hosts machines`. */
@@ -221,7 +240,7 @@ export class NameSearch {
 	}
 
 	/** True when the case of the text allows a form that asks for it. */
-	#hasCapitals(meaning: number, form: number, at: number, after: number): boolean {
+	#hasCapitals(word: number, form: number, at: number, after: number): boolean {
 		const tokens = this.#tokens;
 		if (
 			(form & FormFlag.acronymPlural) !== 0 &&
@@ -235,7 +254,6 @@ export class NameSearch {
 		if (this.#isInsideIdentifier(at)) {
 			return tokens.wordLength(at) > 1 && !tokens.isAnyOf(at, identifierWords);
 		}
-		const word = this.#vocabulary.forms.target(meaning);
 		const ending = tokens.wordLength(at) - this.#vocabulary.baseLength(word);
 		return after === at + 1 && (tokens.capitals[at] as number) >> ending === this.#vocabulary.capitals(word);
 	}

@@ -1,138 +1,120 @@
 // The words of all names as numbers, and every form that a text may write them in.
+import { hashPair } from '../../text/fold';
 import { FormTable } from './formTable';
-import { FormFlag, formsOf, isJoinable, type NameWord, type WordForm } from './wordForms';
+import { FormFlag, formsOf, isJoinable, readNameWord, type NameWord, type WordForm } from './wordForms';
 
 /** A word of a name with its number. */
 export interface KnownWord {
 	readonly word: NameWord;
+	/** From 1. */
 	readonly number: number;
+	readonly forms: readonly WordForm[];
 }
 
 /** Learns words once and knows them by number from then on. */
 export class Vocabulary {
-	/** From forms to words, and to pairs of words written as one. */
+	/** From forms to the numbers of words. */
 	readonly forms = new FormTable();
-	/** Code points of the signs that open a name, like the dot of `.NET`. */
-	readonly openingSigns = new Set<number>();
-	readonly #capitals: number[] = [];
-	readonly #baseLengths: number[] = [];
-	readonly #acronyms: boolean[] = [];
-	readonly #pairs: number[] = [];
-	#count = 0;
+	/** From forms of two words written as one to the numbers of such pairs; apart, for they are many and seldom met. */
+	readonly pairForms = new FormTable();
+	readonly #openingSigns = new Set<number>();
+	/** By the word as a name writes it, which may be read differently when it stands alone. */
+	readonly #written = new Map<string, KnownWord>();
+	readonly #alone = new Map<string, KnownWord>();
+	/** By all that makes two words one. */
+	readonly #known = new Map<string, KnownWord>();
+	readonly #capitals: number[] = [0];
+	readonly #baseLengths: number[] = [0];
+	/** The two words of each pair, from pair 1. */
+	readonly #pairs: number[] = [0, 0];
 
-	/** Gives a word its number; a word that is new is learned with all its forms. */
-	learn(word: NameWord): KnownWord {
-		const known = this.#find(word);
-		if (known >= 0) {
-			return { word, number: known };
-		}
-		const number = this.#count++;
-		this.#capitals.push(word.capitals);
-		this.#baseLengths.push(word.isPluralAcronym ? word.singular.length : word.folded.length);
-		this.#acronyms.push(word.isAcronym);
-		for (const { text, flags } of formsOf(word)) {
-			this.forms.add(text, number, flags);
-		}
-		return { word, number };
+	/**
+	 * Gives a word its number; a word that is new is learned with all its forms.
+	 * @param written as the name has it: `VMs`
+	 * @param folded the same word, folded
+	 * @param alone true when the name has no other word
+	 */
+	learn(written: string, folded: string, alone: boolean): KnownWord {
+		const read = alone ? this.#alone : this.#written;
+		const known = read.get(written) ?? this.#learn(readNameWord(written, folded, alone));
+		read.set(written, known);
+		return known;
 	}
 
 	/** Lets two words be written as one: `bare metal` as `baremetal`, `SR-IOV` as `SRIOV`. */
 	learnPair(first: KnownWord, second: KnownWord): void {
-		if (isJoinable(first.word) && isJoinable(second.word) && this.#pairOf(first, second) === 0) {
-			const target = ~(this.#pairs.length / 2);
-			this.#pairs.push(first.number, second.number);
-			for (const { text, flags } of pairForms(first.word, second.word)) {
-				this.forms.add(text, target, flags);
+		if (!isJoinable(first.word) || !isJoinable(second.word) || this.#isPair(first, second)) {
+			return;
+		}
+		const pair = this.#pairs.length / 2;
+		this.#pairs.push(first.number, second.number);
+		for (const left of first.forms) {
+			// The first word as it is, the second in all its forms.
+			const start = (left.flags & FormFlag.difference) <= FormFlag.spelling ? hashPair(left.text) : undefined;
+			for (const right of start === undefined ? [] : second.forms) {
+				const { hash, check } = hashPair(right.text, start);
+				this.pairForms.add(hash, check, pair, right.flags | FormFlag.spelling);
 			}
 		}
 	}
 
-	/** Remembers the node where the names that begin with a word go on. */
-	open(word: KnownWord, node: number): void {
-		for (const { text } of formsOf(word.word)) {
-			this.forms.setStart(text, word.number, node);
-		}
+	/** Remembers the code point of a sign that opens a name, like the dot of `.NET`. */
+	learnOpeningSign(sign: number): void {
+		this.#openingSigns.add(sign);
 	}
 
-	/** Remembers the node where the names that begin with two words go on, if these may be written as one. */
-	openPair(first: KnownWord, second: KnownWord, node: number): void {
-		const target = this.#pairOf(first, second);
-		if (target !== 0) {
-			for (const { text } of pairForms(first.word, second.word)) {
-				this.forms.setStart(text, target, node);
-			}
-		}
+	/** True for a sign with which a name begins. */
+	isOpeningSign(sign: number): boolean {
+		return this.#openingSigns.size > 0 && this.#openingSigns.has(sign);
 	}
 
-	/** The first word of the pair that a negative target stands for. */
-	firstOfPair(target: number): number {
-		return this.#pairs[2 * ~target] ?? 0;
+	/** The first word of a pair. */
+	firstOfPair(pair: number): number {
+		return this.#pairs[2 * pair] as number;
 	}
 
-	/** The second word of the pair. */
-	secondOfPair(target: number): number {
-		return this.#pairs[2 * ~target + 1] ?? 0;
+	/** The second word of a pair. */
+	secondOfPair(pair: number): number {
+		return this.#pairs[2 * pair + 1] as number;
 	}
 
 	/** The capitals that a text must have where a form is marked so. */
 	capitals(word: number): number {
-		return this.#capitals[word] ?? 0;
+		return this.#capitals[word] as number;
 	}
 
 	/** Length of the folded word without a plural's ending. */
 	baseLength(word: number): number {
-		return this.#baseLengths[word] ?? 0;
+		return this.#baseLengths[word] as number;
 	}
 
-	#find({ folded, isAcronym, isPluralAcronym, capitals }: NameWord): number {
-		return this.#meaningOf(
-			folded,
-			(word, flags) => {
-				return (
-					word >= 0 &&
-					(flags & FormFlag.difference) === 0 &&
-					((flags & FormFlag.acronymPlural) !== 0) === isPluralAcronym &&
-					this.#acronyms[word] === isAcronym &&
-					this.#capitals[word] === capitals
-				);
-			},
-			-1,
-		);
+	#learn(word: NameWord): KnownWord {
+		const { folded, singular, isAcronym, isPluralAcronym, capitals } = word;
+		const key = `${folded} ${String(isAcronym)} ${String(isPluralAcronym)} ${String(capitals)}`;
+		const known = this.#known.get(key);
+		if (known !== undefined) {
+			return known;
+		}
+		const learned = { word, number: this.#capitals.length, forms: formsOf(word) };
+		this.#known.set(key, learned);
+		this.#capitals.push(capitals);
+		this.#baseLengths.push(isPluralAcronym ? singular.length : folded.length);
+		for (const { text, flags } of learned.forms) {
+			const { hash, check } = hashPair(text);
+			this.forms.add(hash, check, learned.number, flags);
+		}
+		return learned;
 	}
 
-	/** The target of a pair; 0 when it is not known. */
-	#pairOf(first: KnownWord, second: KnownWord): number {
-		return this.#meaningOf(
-			first.word.folded + second.word.folded,
-			(target) => {
-				return (
-					target < 0 &&
-					this.firstOfPair(target) === first.number &&
-					this.secondOfPair(target) === second.number
-				);
-			},
-			0,
-		);
-	}
-
-	/** The first target of a form that passes; `none` when no one does. */
-	#meaningOf(form: string, passes: (target: number, flags: number) => boolean, none: number): number {
-		const { forms } = this;
-		for (let meaning = forms.find(form); meaning !== 0; meaning = forms.next(meaning)) {
-			if (passes(forms.target(meaning), forms.flags(meaning))) {
-				return forms.target(meaning);
+	#isPair(first: KnownWord, second: KnownWord): boolean {
+		const { pairForms } = this;
+		const { hash, check } = hashPair(second.forms[0]?.text ?? '', hashPair(first.forms[0]?.text ?? ''));
+		for (let meaning = pairForms.get(hash, check); meaning !== 0; meaning = pairForms.next(meaning)) {
+			const pair = pairForms.target(meaning);
+			if (this.firstOfPair(pair) === first.number && this.secondOfPair(pair) === second.number) {
+				return true;
 			}
 		}
-		return none;
+		return false;
 	}
-}
-
-/** `baremetal`, `baremetals`: the first word as it is, the second in all its forms. */
-export function pairForms(first: NameWord, second: NameWord): readonly WordForm[] {
-	const seconds = formsOf(second);
-	return formsOf(first)
-		.filter(({ flags }) => (flags & FormFlag.difference) <= FormFlag.spelling)
-		.flatMap((left) =>
-			seconds.map(({ text, flags }) => ({ text: left.text + text, flags: flags | FormFlag.spelling })),
-		);
 }

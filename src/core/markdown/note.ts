@@ -54,8 +54,12 @@ export interface Mark extends Span {
 export interface PlainText {
 	/** Soft breaks are single spaces; pictures and raw addresses are left out; ends are trimmed. */
 	readonly text: string;
-	/** Source offset of each unit of `text`, and one more for its end. */
-	readonly offsets: readonly number[];
+	/** How many blanks were trimmed before `text`: `pieces` counts them. */
+	readonly lead: number;
+	/** By twos: where a stretch of words begins in the untrimmed text, and where in the source. */
+	readonly pieces: readonly number[];
+	/** Source offset where what was read ends. */
+	readonly end: number;
 }
 
 /** A block that holds words. */

@@ -8,14 +8,14 @@ import type { Leaf, PlainText } from './note';
  */
 export function plainText(source: string, leaf: Leaf, within: Span = leaf.span): PlainText {
 	let text = '';
-	const offsets: number[] = [];
+	const pieces: number[] = [];
 	let next = 0;
 	for (const line of leaf.lineSpans) {
 		const end = Math.min(line.end, within.end);
 		let at = Math.max(line.start, within.start);
 		if (text !== '' && at < end) {
+			pieces.push(text.length, line.start);
 			text += ' ';
-			offsets.push(line.start);
 		}
 		while (at < end) {
 			let mark = leaf.marks[next];
@@ -27,26 +27,63 @@ export function plainText(source: string, leaf: Leaf, within: Span = leaf.span):
 				continue;
 			}
 			const stop = Math.min(end, mark?.start ?? end);
-			for (let unit = at; unit < stop; unit++) {
-				offsets.push(unit);
-			}
+			pieces.push(text.length, at);
 			text += source.slice(at, stop);
 			at = stop;
 		}
 	}
-	return trimmed(text, offsets, Math.min(within.end, leaf.span.end));
+	const words = text.trimStart();
+	const lead = text.length - words.length;
+	return { text: words.trimEnd(), lead, pieces, end: Math.min(within.end, leaf.span.end) };
 }
 
-function trimmed(text: string, offsets: readonly number[], end: number): PlainText {
-	const from = text.length - text.trimStart().length;
-	const cut = text.trim();
-	const kept = offsets.slice(from, from + cut.length);
-	kept.push(kept.length === 0 ? end : (kept.at(-1) ?? 0) + 1);
-	return { text: cut, offsets: kept };
+/** A text that stands in the source as it is, from an offset on. */
+export function verbatim(text: string, start: number): PlainText {
+	return { text, lead: 0, pieces: [0, start], end: start + text.length };
+}
+
+/** Where a unit of plain text stands in the source; what lies behind the text's end is there where it ends. */
+export function sourceOffset(plain: PlainText, at: number): number {
+	const { text, lead } = plain;
+	if (text === '') {
+		return plain.end;
+	}
+	return at < text.length ? unitOffset(plain, at + lead) : unitOffset(plain, text.length - 1 + lead) + 1;
+}
+
+/** Where the first unit of plain text is that stands at or behind a source offset; the text's length if there is none. */
+export function plainOffset(plain: PlainText, source: number): number {
+	const { pieces, lead, text } = plain;
+	let at = text.length + lead;
+	for (let index = pieces.length - 2; index >= 0; index -= 2) {
+		const start = pieces[index] as number;
+		const from = pieces[index + 1] as number;
+		const length = Math.max(at, start) - start;
+		if (from + length <= source) {
+			break;
+		}
+		at = start + Math.max(0, source - from);
+	}
+	return Math.min(Math.max(0, at - lead), text.length);
 }
 
 /** The source span of a stretch of plain text; empty stretches have empty spans. */
 export function sourceSpan(plain: PlainText, from: number, to: number): Span {
-	const start = plain.offsets[from] ?? plain.offsets.at(-1) ?? 0;
-	return { start, end: to > from ? (plain.offsets[to - 1] ?? start) + 1 : start };
+	const start = sourceOffset(plain, from);
+	return { start, end: to > from ? sourceOffset(plain, to - 1) + 1 : start };
+}
+
+/** The source offset of a unit counted from before the trimmed blanks; pieces are few, and found by halves. */
+function unitOffset({ pieces }: PlainText, at: number): number {
+	let low = 0;
+	let high = pieces.length / 2 - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((pieces[2 * middle] as number) <= at) {
+			low = middle;
+		} else {
+			high = middle - 1;
+		}
+	}
+	return (pieces[2 * low + 1] as number) + at - (pieces[2 * low] as number);
 }

@@ -1,5 +1,6 @@
 // Initials that a note uses for a term without ever saying so: `SDS` for *Software-Defined Storage*.
 import type { Note } from '../../markdown/note';
+import { sourceSpan } from '../../markdown/plain';
 import { normaliseName } from '../matching/lexicon';
 import type { Alias } from '../term';
 import { initialsOf } from './abbreviation';
@@ -46,10 +47,9 @@ function useIn(note: Note, { candidate }: Named, initials: string): Alias | unde
 	}
 	const use = new RegExp(String.raw`(?<![\p{L}\p{N}_-])${initials}(?![\p{Lu}\p{Ll}\p{N}_-])`, 'u');
 	const at = body.plain.text.search(use);
-	const start = body.plain.offsets[at];
-	return at < 0 || start === undefined
+	return at < 0
 		? undefined
-		: { label: initials, reason: 'initials', span: { start, end: start + initials.length } };
+		: { label: initials, reason: 'initials', span: sourceSpan(body.plain, at, at + initials.length) };
 }
 
 /** Names written in capitals have initials that people use; `remote display protocol` and `Raylib-Python-CFFI` have none. */

@@ -1,6 +1,6 @@
 // Rule R2: strong text that opens a block names what the block, or the next one, defines.
 import type { Leaf, Note, Paragraph } from '../../markdown/note';
-import { plainText } from '../../markdown/plain';
+import { plainOffset, plainText, sourceOffset } from '../../markdown/plain';
 import { bodyOf, strength, type Body, type Candidate, type Surroundings } from './candidate';
 import { headEvidence } from './evidence';
 import { isName, readHead, type Head } from './head';
@@ -29,8 +29,7 @@ export function readBoldLeadIn(note: Note, leaf: Leaf): BoldLeadIn | undefined {
 		return undefined;
 	}
 	const plain = plainText(note.text, leaf);
-	const boldEnd = plain.offsets.findIndex((offset) => offset >= strong.inner.end);
-	const bold = plain.text.slice(0, boldEnd < 0 ? plain.text.length : boldEnd);
+	const bold = plain.text.slice(0, plainOffset(plain, strong.inner.end));
 	const rest = plain.text.slice(bold.length);
 	const endsItself = /(?:[:：]|\s[-–—])\s*$/.test(bold);
 	const found = endsItself ? /^\s*/.exec(rest) : (separator.exec(rest) ?? copula.exec(rest));
@@ -46,8 +45,8 @@ export function readBoldLeadIn(note: Note, leaf: Leaf): BoldLeadIn | undefined {
 		return undefined;
 	}
 	const isCopula = found !== null && !endsItself && copula.test(found[0]);
-	const from = isCopula ? leaf.span.start : plain.offsets[bold.length + (found?.[0].length ?? 0)];
-	return { head, body: rest.trim() === '' || from === undefined ? undefined : bodyOf(note, leaf, from) };
+	const from = isCopula ? leaf.span.start : sourceOffset(plain, bold.length + (found?.[0].length ?? 0));
+	return { head, body: rest.trim() === '' ? undefined : bodyOf(note, leaf, from) };
 }
 
 /** Identifiers are documented, not defined: `path`: where to look; hostConfig: the container's configuration. */

@@ -1,6 +1,6 @@
 // Rules R3 and R6: list items with a name before a colon or a spaced dash.
 import type { List, ListItem, Note } from '../../markdown/note';
-import { plainText } from '../../markdown/plain';
+import { plainText, sourceOffset } from '../../markdown/plain';
 import { isInCode, readBoldLeadIn } from './boldLeadIn';
 import { bodyOf, strength, type Body, type Candidate, type Evidence, type Surroundings } from './candidate';
 import { headEvidence } from './evidence';
@@ -46,7 +46,7 @@ function readItem(note: Note, item: ListItem): ItemHead | undefined {
 		return undefined;
 	}
 	const head = readHead(plain, 0, found.index);
-	const body = bodyOf(note, leaf, plain.offsets[found.index + found[0].length]);
+	const body = bodyOf(note, leaf, sourceOffset(plain, found.index + found[0].length));
 	if (head === undefined || body === undefined || !isName(head.name, mostHeadWords) || isInCode(leaf, head)) {
 		return undefined;
 	}

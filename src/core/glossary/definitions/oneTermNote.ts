@@ -1,6 +1,6 @@
 // A note about one term, named by its front matter, as the CNCF glossary and many gardens of notes write them.
 import type { Note, Paragraph } from '../../markdown/note';
-import { plainText } from '../../markdown/plain';
+import { plainText, verbatim } from '../../markdown/plain';
 import { sentences } from '../../text/sentences';
 import { isOnlyLink } from './boldLeadIn';
 import { bodyOf, strength, type Candidate } from './candidate';
@@ -81,8 +81,7 @@ function headingTitle(
 }
 
 function headOf({ text, span }: YamlScalar): Head | undefined {
-	const offsets = Array.from({ length: text.length + 1 }, (_, at) => Math.min(span.start + at, span.end));
-	const head = readHead({ text, offsets });
+	const head = readHead(verbatim(text, span.start));
 	// A title with escapes is longer in the source: its parts cannot be told apart there.
 	return head !== undefined && span.end - span.start !== text.length ? { ...head, span } : head;
 }

@@ -58,7 +58,10 @@ const sampleLength = 3000;
 const fewestWords = 60;
 /** Share of the commonest words in English prose is about a fifth; in notes full of names and code it is less. */
 const englishShare = 0.05;
-const commonest = /\b(?:the|of|and|to|is|with|for|that|this|are|be|by)\b/gi;
+const commonest: ReadonlySet<string> = new Set(
+	'the of and to is with for that this are be by'.split(' ').flatMap((word) => [word, capital(word)]),
+);
+const longestCommon = 4;
 
 /**
  * True when a text is in English, as far as its commonest words tell; short texts count as English unless their
@@ -67,22 +70,58 @@ const commonest = /\b(?:the|of|and|to|is|with|for|that|this|are|be|by)\b/gi;
  */
 export function isEnglish({ text, frontMatter }: Pick<Note, 'text' | 'frontMatter'>): boolean {
 	const from = frontMatter?.end ?? 0;
-	const sample = text.slice(from, from + sampleLength).replace(/`[^`\n]*`|\]\([^)\s]*\)|<[^>\n]*>/g, ' ');
+	const sample = text.slice(from, from + sampleLength);
 	let words = 0;
+	let common = 0;
 	let latin = 0;
 	let foreign = 0;
-	let inWord = false;
 	for (let at = 0; at < sample.length; at++) {
-		const unit = sample.charCodeAt(at);
-		const isLatin = (unit > 64 && unit < 91) || (unit > 96 && unit < 123) || (unit > 191 && unit < 0x250);
-		latin += isLatin ? 1 : 0;
-		// Beyond Latin: Greek, Cyrillic, Hebrew … up to the symbols, and from the scripts of East Asia on.
-		foreign += (unit > 0x36f && unit < 0x2000) || (unit > 0x2e7f && unit < 0xfe00) ? 1 : 0;
-		words += isLatin && !inWord ? 1 : 0;
-		inWord = isLatin;
+		let unit = sample.charCodeAt(at);
+		const start = at;
+		while (isLatin(unit)) {
+			unit = sample.charCodeAt(++at);
+		}
+		if (at > start) {
+			latin += at - start;
+			words++;
+			common += at - start <= longestCommon && commonest.has(sample.slice(start, at)) ? 1 : 0;
+		}
+		if (unit > 0x7f) {
+			// Beyond Latin: Greek, Cyrillic, Hebrew … up to the symbols, and from the scripts of East Asia on.
+			foreign += (unit > 0x36f && unit < 0x2000) || (unit > 0x2e7f && unit < 0xfe00) ? 1 : 0;
+		} else {
+			at = afterUnread(sample, at, unit);
+		}
 	}
 	if (foreign > (latin + foreign) * 0.3) {
 		return false;
 	}
-	return words < fewestWords || (sample.match(commonest)?.length ?? 0) >= words * englishShare;
+	return words < fewestWords || common >= words * englishShare;
+}
+
+function capital(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function isLatin(unit: number): boolean {
+	return (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit > 191 && unit < 0x250);
+}
+
+const [backtick, bracket, less] = [96, 93, 60];
+
+/** The last unit of what is no prose: code between backticks, a link's target, a tag. `at` itself where there is none. */
+function afterUnread(text: string, at: number, unit: number): number {
+	let close: string;
+	if (unit === backtick) {
+		close = '`';
+	} else if (unit === less) {
+		close = '>';
+	} else if (unit === bracket && text.charAt(at + 1) === '(') {
+		close = ')';
+	} else {
+		return at;
+	}
+	const end = text.indexOf(close, at + 1);
+	const lineEnd = end < 0 ? -1 : text.lastIndexOf('\n', end);
+	return end < 0 || lineEnd > at ? at : end;
 }

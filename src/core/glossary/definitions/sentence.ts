@@ -1,6 +1,6 @@
 // Rule R5: "A container is an object that …" defines *container* where its heading speaks of it.
 import type { Note, Paragraph, PlainText } from '../../markdown/note';
-import { plainText, sourceSpan } from '../../markdown/plain';
+import { plainText, sourceOffset, sourceSpan } from '../../markdown/plain';
 import { sentences } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { isShortFor, looksShort } from '../aliases/abbreviation';
@@ -158,7 +158,7 @@ function candidateFor(
 	}
 	const spanOf = ({ text, at }: Subject) =>
 		sourceSpan(plain, sentence.start + at, sentence.start + at + text.length);
-	const start = plain.offsets[sentence.start] ?? paragraph.span.start;
+	const start = sourceOffset(plain, sentence.start);
 	const span = spanOf(main);
 	const label = namedBy(main.text, scope) ?? main.text;
 	const isCommon = /\b(?:an?|the)\s/i.test(plain.text.slice(sentence.start, sentence.start + main.at));

@@ -5,7 +5,6 @@ import { asksQuestions, questionsOf } from '../glossary/definitions/questions';
 import { sectionsOf, type Section } from '../glossary/definitions/sections';
 import type { Definition } from '../glossary/term';
 import type { Note } from '../markdown/note';
-import { plainText } from '../markdown/plain';
 import { contains, type Span } from '../text/span';
 import { groupsOf } from './groups';
 import type { TaxonomyKind, TaxonomyNode } from './node';
@@ -26,15 +25,16 @@ interface Draft {
  */
 export function outlineOf(note: Note, definitions: readonly Definition[]): TaxonomyNode | undefined {
 	const sections = sectionsOf(note);
+	if (definitions.length === 0 && !sections.some(asksQuestions)) {
+		return undefined;
+	}
 	const drafts = [...sectionDrafts(note, sections, definitions), ...termDrafts(definitions)];
 	if (!drafts.some(({ kind }) => kind === 'term' || kind === 'question')) {
 		return undefined;
 	}
 	const title = sections.find(({ heading }) => heading?.level === 1);
 	const label =
-		title?.heading === undefined
-			? (readFrontMatter(note).title?.text ?? fileName(note.uri))
-			: plainText(note.text, title.heading).text;
+		title?.heading === undefined ? (readFrontMatter(note).title?.text ?? fileName(note.uri)) : title.title;
 	const chapter: Draft = {
 		kind: 'chapter',
 		label,
@@ -57,16 +57,15 @@ function* sectionDrafts(
 	const definingHeadings = headingsWithTerms(sections, definitions);
 	let questionsEnd = -1;
 	for (const [index, section] of sections.entries()) {
-		const { heading, extent } = section;
+		const { heading, title: label, extent } = section;
 		if (extent.start < questionsEnd) {
 			continue;
 		}
 		const defines = heading !== undefined && definingHeadings.has(heading.span);
-		const label = heading === undefined ? '' : plainText(note.text, heading).text;
 		if (heading !== undefined && label !== '' && !defines) {
 			yield { kind: 'section', label, span: heading.span, extent, children: [] };
 		}
-		if (asksQuestions(note, section)) {
+		if (asksQuestions(section)) {
 			questionsEnd = extent.end;
 			const below = sections.slice(index + 1).filter((later) => contains(extent, later.extent));
 			const questions = questionsOf(note, section, below);

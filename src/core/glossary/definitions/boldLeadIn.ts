@@ -1,5 +1,5 @@
 // Rule R2: strong text that opens a block names what the block, or the next one, defines.
-import type { Leaf, Note, Paragraph } from '../../markdown/note';
+import type { Block, Leaf, Note, Paragraph } from '../../markdown/note';
 import { plainOffset, plainText, sourceOffset } from '../../markdown/plain';
 import { bodyOf, strength, type Body, type Candidate, type Surroundings } from './candidate';
 import { headEvidence } from './evidence';
@@ -18,6 +18,14 @@ const mostWords = 7;
 const separator = /^\s*(\((?:[^()]|\([^()]*\))*\))?(?:\s*(?::(?=\s|$)|：)|\s+[-–—]{1,3}\s)\s*/;
 /** After the bold: an optional parenthesis, then *is* or *are* and an article. */
 const copula = /^\s*(\((?:[^()]|\([^()]*\))*\))?\s+(?:is|are)\s+(?:an?|the)\s/i;
+
+/** True for a block that begins with strong text. */
+export function opensBold(block: Block | Leaf): boolean {
+	return (
+		'inlines' in block &&
+		block.inlines.some(({ kind, start }) => kind === 'strong' && start === block.span.start)
+	);
+}
 
 /**
  * Reads the bold lead-in of a block, if it has one.

@@ -9,8 +9,6 @@ import { isName, readHead } from './head';
 
 /** Nobody writes a longer list by hand, and its lines would be gone through once for each. */
 const mostLines = 2000;
-/** A line of either kind begins so; most paragraphs have none. */
-const mayList = /(?:^|[\r\n])[\s>]*(?::[ \t]|\*\[)/;
 const abbreviation = /^\*\[([^\]]{2,40})\]:\s+(?=\S)/;
 /** `: (`bool`) Whether …` documents a parameter. */
 const parameter = /^:\s+(?:\{\{.*?\}\}\s*:?\s*)?\(`/;
@@ -22,8 +20,12 @@ export function definitionListCandidates(
 	paragraph: Paragraph,
 	around: Pick<Surroundings, 'english'>,
 ): readonly Candidate[] {
-	const source = note.text.slice(paragraph.span.start, paragraph.span.end);
-	if (paragraph.lineSpans.length > mostLines || !mayList.test(source)) {
+	const mayList =
+		paragraph.lineSpans.length <= mostLines &&
+		paragraph.lineSpans.some(
+			({ start }) => note.text.startsWith(':', start) || note.text.startsWith('*[', start),
+		);
+	if (!mayList) {
 		return [];
 	}
 	const found: Candidate[] = [];

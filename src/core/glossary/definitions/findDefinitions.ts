@@ -1,6 +1,5 @@
 // All definitions of one note: every form is asked, what is believed is kept, the strongest answer counts (rule R1).
 import type { Note } from '../../markdown/note';
-import { plainText } from '../../markdown/plain';
 import { nameCandidates } from '../aliases/aliases';
 import { normaliseName } from '../matching/lexicon';
 import type { Definition, DefinitionForm } from '../term';
@@ -10,6 +9,7 @@ import { readFrontMatter } from './frontMatter';
 import { isAboutTheRepository, isDated, isHistory } from './labels';
 import { oneTermCandidate } from './oneTermNote';
 import { isEnglish, isGlossaryFile, isGlossaryTitle, listsOtherThings } from './scope';
+import { speakingLevels } from './heading';
 import { sectionsOf } from './sections';
 import { readSection } from './sectionReader';
 import { believable } from './series';
@@ -63,26 +63,37 @@ function candidatesOf(note: Note, isOn: (form: DefinitionForm) => boolean): read
 			? undefined
 			: oneTermCandidate(note, sections, readFrontMatter(note), english());
 	const wholeNote = isGlossaryFile(note.uri);
+	const titles = sections.map(({ title }) => isGlossaryTitle(title));
+	const levels = wholeNote || titles.includes(true) ? undefined : speakingLevels(note, sections);
 	let glossaryEnd = -1;
 	const found = sections.flatMap((section, index) => {
-		const title = section.heading === undefined ? '' : plainText(note.text, section.heading).text;
-		const inside = wholeNote || section.extent.start < glossaryEnd;
-		if (!inside && isGlossaryTitle(title)) {
+		const isTitle = titles[index] === true;
+		if (isTitle && !wholeNote && section.extent.start >= glossaryEnd) {
 			glossaryEnd = section.extent.end;
 		}
 		const glossary = wholeNote || section.extent.start < glossaryEnd;
-		const other = !glossary && listsOtherThings(title);
+		let other: boolean | undefined;
 		const around = {
 			get english() {
 				return english();
 			},
+			get other() {
+				return (other ??= !glossary && listsOtherThings(section.title));
+			},
 			glossary,
-			other,
 			section: index,
 		};
-		const own = readSection(note, section, around, (form) => isOn(form) && !(other && form === 'listItem'));
-		// The title of a glossary is not one of its terms.
-		return isGlossaryTitle(title) ? own.filter(({ form }) => form !== 'heading') : own;
+		return readSection(note, section, around, (form) => {
+			switch (form) {
+				case 'heading':
+					// The title of a glossary is not one of its terms.
+					return isOn(form) && !isTitle && levels?.has(section.heading?.level ?? 0) !== false;
+				case 'listItem':
+					return isOn(form) && !around.other;
+				default:
+					return isOn(form);
+			}
+		});
 	});
 	return oneTerm === undefined ? found : [oneTerm, ...found];
 }

@@ -7,7 +7,9 @@ import { bodyOf, strength, type Body, type Candidate, type Evidence, type Surrou
 import { evidenceOf } from './evidence';
 import { isName, readHead, wordCount, type Head } from './head';
 import type { SentenceScope } from './sentence';
-import { subjectEvidence } from './subject';
+import { isOnlyLink } from './boldLeadIn';
+import type { Section } from './sections';
+import { mayBeSubject, subjectEvidence } from './subject';
 
 const mostWords = 5;
 
@@ -39,11 +41,8 @@ export interface HeadingNames {
 /** Reads a heading; `undefined` when it has no words. */
 export function readHeading(note: Note, heading: Heading): HeadingNames | undefined {
 	const plain = plainText(note.text, heading);
-	let from = numbering.exec(plain.text)?.[0].length ?? 0;
-	const prefix = stripped.exec(plain.text.slice(from))?.[0] ?? '';
-	from += prefix.length;
-	from += article.exec(plain.text.slice(from))?.[0].length ?? 0;
-	const head = readHead(plain, from);
+	const [nameStart, isStripped] = beforeName(plain.text);
+	const head = readHead(plain, nameStart);
 	if (head === undefined) {
 		return undefined;
 	}
@@ -52,25 +51,80 @@ export function readHeading(note: Note, heading: Heading): HeadingNames | undefi
 		? head.name.split('/').map((name) => name.trim())
 		: undefined;
 	const names = pair ?? slashed ?? [head.name];
-	const isCode = heading.inlines.some(
-		({ kind, inner }) => kind === 'code' && inner.start <= head.span.start && inner.end >= head.span.end,
-	);
+	let refused: boolean | undefined;
+	const isCode = () =>
+		heading.inlines.some(
+			({ kind, inner }) => kind === 'code' && inner.start <= head.span.start && inner.end >= head.span.end,
+		);
 	return {
 		head,
 		names,
 		coordinated: pair !== undefined,
 		level: heading.level,
-		needsSentence: prefix !== '' || names.length > 1 || gerund.test(head.name),
-		refused:
-			isCode ||
-			kindsOf.test(head.name) ||
-			wordCount(head.name) > mostWords + (pair === undefined ? 0 : 2) ||
-			!isName(head.name, mostWords + 2),
+		needsSentence: isStripped || names.length > 1 || gerund.test(head.name),
+		get refused() {
+			return (refused ??=
+				kindsOf.test(head.name) || !isName(head.name, mostWords + (pair === undefined ? 0 : 2)) || isCode());
+		},
 	};
+}
+
+/** What stands before the name in a heading: how long it is, and whether it is more than a number or an article. */
+function beforeName(title: string): readonly [length: number, isStripped: boolean] {
+	const number = numbering.exec(title)?.[0].length ?? 0;
+	const prefix = stripped.exec(title.slice(number))?.[0].length ?? 0;
+	const from = number + prefix;
+	return [from + (article.exec(title.slice(from))?.[0].length ?? 0), prefix > 0];
+}
+
+/** The paragraph by which a section opens: a link or picture alone before it does not count. */
+export function openingOf(note: Note, { blocks }: Section): Paragraph | undefined {
+	const first = blocks.find((block) => !(block.kind === 'paragraph' && isOnlyLink(note, block)));
+	return first?.kind === 'paragraph' ? first : undefined;
+}
+
+/** So much of a paragraph is looked at to tell whether it speaks of its heading. */
+const openingLength = 200;
+
+/**
+ * The levels at which some section opens with the name of its heading. Where none does, no heading of that level
+ * defines, for what the others show counts only in company: such levels, and most are, need no closer look.
+ */
+export function speakingLevels(note: Note, sections: readonly Section[]): ReadonlySet<number> {
+	const found = new Set<number>();
+	for (const section of sections) {
+		const level = section.heading?.level ?? 0;
+		const first = level === 0 || found.has(level) ? undefined : openingOf(note, section);
+		if (first !== undefined) {
+			const { start, end } = first.span;
+			const near = { start, end: Math.min(end, start + openingLength) };
+			if (mayBeSubject(namesIn(section.title), plainText(note.text, first, near).text)) {
+				found.add(level);
+			}
+		}
+	}
+	return found;
+}
+
+/** The name in a title and those in its parentheses, roughly. */
+function namesIn(title: string): readonly string[] {
+	return title
+		.slice(beforeName(title)[0])
+		.split(/[()]/)
+		.map((name) => name.replace(/^[\s"“[]+|[\s"”\]:;,]+$/g, ''))
+		.filter((name) => name !== '');
+}
+
+/** False for the titles that cannot name two things with one noun. */
+export function mayCoordinate(title: string): boolean {
+	return /\s(?:and|or|vs\.?|versus|&)\s/i.test(title);
 }
 
 /** `Type 1 and type 2 hypervisors` names a type 1 hypervisor and a type 2 hypervisor: both sides begin alike. */
 function coordination(name: string): readonly string[] | undefined {
+	if (!mayCoordinate(name)) {
+		return undefined;
+	}
 	const sides = /^(\p{L}+)\s+(\S+)\s+(?:and|or|vs\.?|versus|&)\s+(\p{L}+)\s+(\S+)\s+(.+)$/iu.exec(name);
 	if (sides?.[1] === undefined || sides[1].toLowerCase() !== sides[3]?.toLowerCase()) {
 		return undefined;
@@ -109,7 +163,7 @@ export function headingCandidate(
 	around: Surroundings,
 ): Candidate | undefined {
 	const { level } = heading;
-	if (heading.refused || heading.needsSentence || wordCount(heading.head.name) > mostWords) {
+	if (heading.needsSentence || heading.refused || wordCount(heading.head.name) > mostWords) {
 		return undefined;
 	}
 	const body = bodyOf(note, first);

@@ -1,7 +1,7 @@
 // Rules R3 and R6: list items with a name before a colon or a spaced dash.
 import type { List, ListItem, Note } from '../../markdown/note';
 import { plainText, sourceOffset } from '../../markdown/plain';
-import { isInCode, readBoldLeadIn } from './boldLeadIn';
+import { isInCode, opensBold, readBoldLeadIn } from './boldLeadIn';
 import { bodyOf, strength, type Body, type Candidate, type Evidence, type Surroundings } from './candidate';
 import { headEvidence } from './evidence';
 import { isName, readHead, wordCount, type Head } from './head';
@@ -25,6 +25,14 @@ interface ItemHead {
 	readonly bold: boolean;
 }
 
+/** False for items that open with no head at all, as most do. */
+function mayOpenWithHead(note: Note, { blocks: [leaf] }: ListItem): boolean {
+	return (
+		leaf?.kind === 'paragraph' &&
+		(opensBold(leaf) || separator.test(note.text.slice(leaf.span.start, leaf.span.start + farthest)))
+	);
+}
+
 function readItem(note: Note, item: ListItem): ItemHead | undefined {
 	const leaf = item.blocks[0];
 	if (leaf?.kind !== 'paragraph') {
@@ -36,9 +44,6 @@ function readItem(note: Note, item: ListItem): ItemHead | undefined {
 		return body !== undefined && wordCount(body.plain.text) >= fewestBodyWords
 			? { head: lead.head, body, bold: true }
 			: undefined;
-	}
-	if (!separator.test(note.text.slice(leaf.span.start, leaf.span.start + farthest))) {
-		return undefined;
 	}
 	const plain = plainText(note.text, leaf);
 	const found = separator.exec(plain.text);
@@ -70,9 +75,16 @@ export function listCandidates(
 	around: Surroundings,
 	owner?: string,
 ): readonly Candidate[] {
-	const items = list.items.map((item) => ({ item, found: readItem(note, item) }));
+	const promising = list.items.filter((item) => mayOpenWithHead(note, item));
+	if (
+		!isEnough(promising.length, list) &&
+		!promising.some(({ blocks: [leaf] }) => leaf !== undefined && opensBold(leaf))
+	) {
+		return [];
+	}
+	const items = promising.map((item) => ({ item, found: readItem(note, item) }));
 	const fitting = items.filter(({ found }) => found !== undefined && (!list.ordered || found.bold));
-	const believed = fitting.length >= 2 && fitting.length >= items.length * fittingShare;
+	const believed = isEnough(fitting.length, list);
 	return fitting.flatMap(({ item, found }) => {
 		if (found === undefined || (!believed && !found.bold)) {
 			return [];
@@ -94,6 +106,11 @@ export function listCandidates(
 			extent: item.span,
 		};
 	});
+}
+
+/** Whether so many items with a head make a list one of terms. */
+function isEnough(fitting: number, { items }: List): boolean {
+	return fitting >= 2 && fitting >= items.length * fittingShare;
 }
 
 /** True when a head is the text of a link to the web. */

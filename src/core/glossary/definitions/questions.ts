@@ -13,15 +13,14 @@ export interface Question {
 	readonly answer: Span | undefined;
 }
 
-const title =
+/** A longer title is no such section's. */
+const longestTitle = 120;
+const asking =
 	/^(?:(?:review|check|study|open|self-check|frequently asked)\s+)?(?:questions?|review|quiz|faqs?|q\s*&\s*a)(?:\s*\(.*\))?:?$/i;
 
 /** True for sections called Questions, Review, Quiz or FAQ. */
-export function asksQuestions(note: Note, section: Section): boolean {
-	return (
-		section.heading !== undefined &&
-		title.test(plainText(note.text, section.heading).text.replace(/^[\d.]+\s+/, ''))
-	);
+export function asksQuestions({ title }: Section): boolean {
+	return title !== '' && title.length <= longestTitle && asking.test(title.replace(/^[\d.]+\s+/, ''));
 }
 
 /** The questions of a section, in order; `below` are the sections under it, whose headings may ask too. */
@@ -60,10 +59,9 @@ export function questionsOf(note: Note, section: Section, below: readonly Sectio
 		}
 	};
 	section.blocks.forEach(read);
-	for (const { heading, blocks } of below) {
-		const text = heading === undefined ? '' : plainText(note.text, heading).text;
-		if (heading !== undefined && text.endsWith('?')) {
-			ask(heading, text);
+	for (const { heading, title, blocks } of below) {
+		if (heading !== undefined && title.endsWith('?')) {
+			ask(heading, title);
 		}
 		blocks.forEach(read);
 	}

@@ -5,11 +5,18 @@ import type { DefinitionForm } from '../term';
 import { boldCandidate, isOnlyLink, readBoldLeadIn } from './boldLeadIn';
 import type { Candidate, Surroundings } from './candidate';
 import { definitionListCandidates } from './definitionList';
-import { headingCandidate, readHeading, sentenceScope, type HeadingNames } from './heading';
+import {
+	headingCandidate,
+	mayCoordinate,
+	openingOf,
+	readHeading,
+	sentenceScope,
+	type HeadingNames,
+} from './heading';
 import { listCandidates } from './listItem';
 import { asksQuestions } from './questions';
 import type { Section } from './sections';
-import { sentenceCandidates, type SentenceScope } from './sentence';
+import { mayDefine, sentenceCandidates, type SentenceScope } from './sentence';
 import { tableCandidates } from './table';
 
 /** The candidates of a section, believed or not, in the order found. */
@@ -19,7 +26,7 @@ export function readSection(
 	around: Surroundings,
 	isOn: (form: DefinitionForm) => boolean,
 ): readonly Candidate[] {
-	return asksQuestions(note, section) ? [] : new SectionReader(note, section, around, isOn).read();
+	return asksQuestions(section) ? [] : new SectionReader(note, section, around, isOn).read();
 }
 
 class SectionReader {
@@ -27,27 +34,34 @@ class SectionReader {
 	readonly #section: Section;
 	readonly #around: Surroundings;
 	readonly #isOn: (form: DefinitionForm) => boolean;
-	readonly #names: HeadingNames | undefined;
-	readonly #scope: SentenceScope | undefined;
 	readonly #found: Candidate[] = [];
+	/** Read when something asks for it: most sections hold nothing that needs the name of their heading. */
+	#heading: { readonly names: HeadingNames | undefined } | undefined;
 
 	constructor(note: Note, section: Section, around: Surroundings, isOn: (form: DefinitionForm) => boolean) {
 		this.#note = note;
 		this.#section = section;
 		this.#around = around;
 		this.#isOn = isOn;
-		this.#names = section.heading === undefined ? undefined : readHeading(note, section.heading);
-		this.#scope = this.#names === undefined || !isOn('sentence') ? undefined : sentenceScope(this.#names);
+	}
+
+	get #names(): HeadingNames | undefined {
+		const { heading } = this.#section;
+		this.#heading ??= { names: heading === undefined ? undefined : readHeading(this.#note, heading) };
+		return this.#heading.names;
+	}
+
+	get #scope(): SentenceScope | undefined {
+		return this.#names === undefined ? undefined : sentenceScope(this.#names);
 	}
 
 	read(): readonly Candidate[] {
-		const { blocks, extent } = this.#section;
-		const names = this.#isOn('heading') ? this.#names : undefined;
-		if (names !== undefined && !names.refused) {
-			const first = blocks.find((block) => !(block.kind === 'paragraph' && isOnlyLink(this.#note, block)));
-			if (first?.kind === 'paragraph') {
-				this.#add(headingCandidate(this.#note, names, first, extent, this.#around));
-			}
+		const { heading, blocks, extent } = this.#section;
+		const first =
+			heading !== undefined && this.#isOn('heading') ? openingOf(this.#note, this.#section) : undefined;
+		const names = first === undefined ? undefined : this.#names;
+		if (first !== undefined && names !== undefined && !names.refused) {
+			this.#add(headingCandidate(this.#note, names, first, extent, this.#around));
 		}
 		this.#blocks(blocks);
 		return this.#withoutLonelyHeads();
@@ -95,8 +109,14 @@ class SectionReader {
 					this.#isOn(form),
 				),
 			);
-			if (this.#scope !== undefined) {
-				this.#found.push(...sentenceCandidates(this.#note, paragraph, this.#scope));
+			const scope =
+				this.#section.heading !== undefined &&
+				this.#isOn('sentence') &&
+				(mayCoordinate(this.#section.title) || mayDefine(this.#note, paragraph))
+					? this.#scope
+					: undefined;
+			if (scope !== undefined) {
+				this.#found.push(...sentenceCandidates(this.#note, paragraph, scope));
 			}
 			return 0;
 		}

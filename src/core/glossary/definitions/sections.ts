@@ -1,10 +1,13 @@
 // A note's blocks by heading: what stands directly under each, and how far each reaches.
 import type { Block, Heading, Note } from '../../markdown/note';
+import { plainText } from '../../markdown/plain';
 import type { Span } from '../../text/span';
 
 /** A heading with its own blocks; the first section has no heading when text stands before the first one. */
 export interface Section {
 	readonly heading: Heading | undefined;
+	/** The heading as its reader hears it; '' where there is none. */
+	readonly title: string;
 	/** Top-level blocks up to the next heading of any level. */
 	readonly blocks: readonly Block[];
 	/** From the heading to the next one of the same or a higher level. */
@@ -15,6 +18,7 @@ export interface Section {
 export function sectionsOf(note: Note): readonly Section[] {
 	const sections: {
 		heading: Heading | undefined;
+		title: string;
 		blocks: Block[];
 		extent: { start: number; end: number };
 	}[] = [];
@@ -27,7 +31,8 @@ export function sectionsOf(note: Note): readonly Section[] {
 				closed.extent.end = start;
 			}
 		}
-		const section = { heading, blocks: [], extent: { start, end: note.text.length } };
+		const title = heading === undefined ? '' : plainText(note.text, heading).text;
+		const section = { heading, title, blocks: [], extent: { start, end: note.text.length } };
 		sections.push(section);
 		open.push(section);
 	};

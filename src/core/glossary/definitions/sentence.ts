@@ -34,11 +34,17 @@ const verbal = new RegExp(
 );
 
 /** Asked of the source before its markup is taken out; the verb may stand beside emphasis. */
-const mayDefine = /\b(?:is|are)\b/i;
+const verb = /\b(?:is|are)\b/i;
+const verbAndArticle = /\b(?:is|are)\s+(?:\w+ly\s+)?(?:an?|the)\b/i;
 
 interface Subject {
 	readonly text: string;
 	readonly at: number;
+}
+
+/** False for a paragraph in which no sentence says what something is; most are told by that. */
+export function mayDefine(note: Note, paragraph: Paragraph): boolean {
+	return verb.test(note.text.slice(paragraph.span.start, paragraph.span.end));
 }
 
 /** Every definition that the sentences of a paragraph give; at most one for each sentence. */
@@ -47,11 +53,11 @@ export function sentenceCandidates(
 	paragraph: Paragraph,
 	scope: SentenceScope,
 ): readonly Candidate[] {
-	if (!scope.coordinated && !mayDefine.test(note.text.slice(paragraph.span.start, paragraph.span.end))) {
+	if (!scope.coordinated && !mayDefine(note, paragraph)) {
 		return [];
 	}
 	const plain = plainText(note.text, paragraph);
-	if (!/\b(?:is|are)\s+(?:\w+ly\s+)?(?:an?|the)\b/i.test(plain.text) && !scope.coordinated) {
+	if (!verbAndArticle.test(plain.text) && !scope.coordinated) {
 		return [];
 	}
 	const all = sentences(plain.text);
@@ -73,7 +79,7 @@ function readSentence(
 	if (!/[.:;!。]["”’)\]]*$/.test(text)) {
 		return undefined;
 	}
-	const copula = copular.exec(text);
+	const copula = verbAndArticle.test(text) ? copular.exec(text) : null;
 	if (copula !== null) {
 		const subjects = subjectsOf(copula, [2, 4], text);
 		const definite = copula[1]?.toLowerCase() === 'the';

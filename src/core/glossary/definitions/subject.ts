@@ -59,6 +59,17 @@ export function subjectEvidence(names: readonly string[], sentence: string, engl
 		: 'none';
 }
 
+/** True when a text may begin with a sentence about one of the names; what has no such beginning needs no closer look. */
+export function mayBeSubject(names: readonly string[], opening: string): boolean {
+	const inside = /^in\s/i.test(opening) ? opening.slice(3) : undefined;
+	const texts = [
+		opening,
+		opening.includes(',') ? opening.replace(adverbial, '') : opening,
+		inside ?? opening,
+	];
+	return names.some((name) => texts.some((text) => afterName(text.replace(article, ''), name) !== undefined));
+}
+
 /** True when a sentence has a name as its subject, whatever it says: `Storage is handled below`, not `The UID of it`. */
 export function hasSubject(names: readonly string[], sentence: string): boolean {
 	const text = sentence.replace(article, '');
@@ -98,10 +109,24 @@ function afterFoldedName(text: string, name: string): string | undefined {
 		: undefined;
 }
 
-/** Folding is costly and nearly all sentences begin otherwise: no spelling of a name differs in its first letter. */
+/** Folding is costly and nearly all sentences begin otherwise: no spelling of a name differs in its first two letters. */
 function beginsAlike(text: string, name: string): boolean {
-	const [one = 0, other = 0] = [text.charCodeAt(0), name.charCodeAt(0)];
+	return (
+		areAlike(text.charCodeAt(0), name.charCodeAt(0)) &&
+		(!isLetter(text.charCodeAt(1)) ||
+			!isLetter(name.charCodeAt(1)) ||
+			areAlike(text.charCodeAt(1), name.charCodeAt(1)))
+	);
+}
+
+/** Folding may change whatever is not ASCII. */
+function areAlike(one: number, other: number): boolean {
 	return one > 127 || other > 127 || (one | 32) === (other | 32);
+}
+
+function isLetter(unit: number): boolean {
+	const small = unit | 32;
+	return small > 96 && small < 123;
 }
 
 /** `is a …` has to name a kind; *means*, *refers to* and their like need none. */

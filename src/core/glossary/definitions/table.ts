@@ -4,13 +4,19 @@ import { plainText } from '../../markdown/plain';
 import { bodyOf, strength, type Candidate } from './candidate';
 import { isName, readHead } from './head';
 
+/** What a head with a column of terms holds; most have none. */
+const mayNameTerms = /term|word|acronym|abbr|concept|expression/i;
 const termColumn = /^(?:terms?|words?|acronyms?|abbreviations?|abbr\.?|concepts?|terminology|expressions?)$/i;
 const meaningColumn =
 	/^(?:definitions?|meanings?|descriptions?|explanations?|expansions?|stands for|full form|expanded)$/i;
 
 /** The candidates of a table; empty unless its head names a term column and, to its right, a meaning column. */
 export function tableCandidates(note: Note, table: Table): readonly Candidate[] {
-	const titles = (table.rows[0] ?? []).map((cell) => plainText(note.text, cell).text);
+	const [head] = table.rows;
+	if (head === undefined || !mayNameTerms.test(note.text.slice(head[0]?.span.start, head.at(-1)?.span.end))) {
+		return [];
+	}
+	const titles = head.map((cell) => plainText(note.text, cell).text);
 	const term = titles.findIndex((title) => termColumn.test(title));
 	const meaning = titles.findIndex((title, index) => index !== term && meaningColumn.test(title));
 	if (term < 0 || meaning < 0) {

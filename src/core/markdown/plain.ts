@@ -54,17 +54,15 @@ export function sourceOffset(plain: PlainText, at: number): number {
 /** Where the first unit of plain text is that stands at or behind a source offset; the text's length if there is none. */
 export function plainOffset(plain: PlainText, source: number): number {
 	const { pieces, lead, text } = plain;
-	let at = text.length + lead;
-	for (let index = pieces.length - 2; index >= 0; index -= 2) {
+	for (let index = 0; index < pieces.length; index += 2) {
 		const start = pieces[index] as number;
 		const from = pieces[index + 1] as number;
-		const length = Math.max(at, start) - start;
-		if (from + length <= source) {
-			break;
+		const after = pieces[index + 2] ?? text.length + lead;
+		if (source < from + after - start) {
+			return Math.min(Math.max(0, start + Math.max(0, source - from) - lead), text.length);
 		}
-		at = start + Math.max(0, source - from);
 	}
-	return Math.min(Math.max(0, at - lead), text.length);
+	return text.length;
 }
 
 /** The source span of a stretch of plain text; empty stretches have empty spans. */

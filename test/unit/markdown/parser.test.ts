@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import type { Note, Place } from '../../../src/core/markdown/note';
-import { plainText } from '../../../src/core/markdown/plain';
+import { plainOffset, plainText, sourceOffset } from '../../../src/core/markdown/plain';
 import { lines, note, seed } from '../../support/notes';
 import { leaves } from './leaves';
 
@@ -169,10 +169,16 @@ function checkSpans(text: string): void {
 		last = end;
 	}
 	for (const leaf of leaves(parsed.blocks)) {
-		const { text: plain, offsets } = plainText(text, leaf);
-		for (let at = 0; at < plain.length; at++) {
-			if (plain[at] !== ' ' && plain[at] !== text[offsets[at] ?? -1]) {
-				wrong.push(`unit ${String(at)} of ${plain}`);
+		const plain = plainText(text, leaf);
+		for (let at = 0; at < plain.text.length; at++) {
+			const source = sourceOffset(plain, at);
+			if (plain.text[at] !== ' ' && plain.text[at] !== text[source]) {
+				wrong.push(`unit ${String(at)} of ${plain.text}`);
+			}
+			// A soft break and the first word of the next line stand at one place.
+			const back = plainOffset(plain, source);
+			if (back !== at && !(back === at - 1 && plain.text[back] === ' ')) {
+				wrong.push(`way back of unit ${String(at)} of ${plain.text}: ${String(back)}`);
 			}
 		}
 	}

@@ -2,6 +2,7 @@
 import { normaliseName } from '../matching/lexicon';
 import type { Evidence } from './candidate';
 import { namesBareKind } from './genus';
+import { isGraded } from './predicate';
 import { notVerb } from './subject';
 
 const article = /^(?:an?|the)\s+/i;
@@ -38,34 +39,51 @@ const auxiliary =
 /** Verbs that are no plural nouns; and a past tense, told from a participle by the object after it. */
 const finite =
 	/\s(?:is|needs|wants|means\s+that|failed\s+to|tends|fails|seems|appears|allows|continues|begins|attempts|tries|refers|belongs|applies|comes|goes|relies|depends|consists|happens|occurs|contains|includes|provides|supports|makes|gives|takes|requires|exists|depend|apply|include|contain|provide|require|allow|need|sees|gets|becomes|remains|deploys|rests|installs|evaluates|lets|keeps|sends|receives|\p{Ll}{2,}ed\s+(?:an?|the|its|their|our|your))\s/iu;
-const relative = /[\s,(](?:that|which|who|whose|where|when|while|because|if|so)\s|[;:(—–]|\.\s/iu;
+const relative =
+	/[\s,(](?:that|which|who|whose|where|when|while|because|if|so)\s|[;(—–]|:(?=\s)|(?<=\p{Ll}{3})\.\s/iu;
+/** `A feature introduced by this commit` can be understood in its place only. */
+const ofHere = /^(?:\S+\s+){1,8}?(?:this|these)\s/iu;
+/** A fragment that ends with a colon has to say this much first. */
+const fewestBeforeList = 7;
+
 /** Evidence of a fragment without a subject: `A tool that …`, `The act of …`, `VMware's hypervisor for …`. */
 export function fragmentEvidence(names: readonly string[], sentence: string): Evidence {
 	if (isCircular(names[0] ?? '', sentence)) {
 		return 'against';
 	}
-	if (counts.test(sentence) || isFullSentence(sentence)) {
+	if (counts.test(sentence) || isFullSentence(sentence) || isAnnouncement(sentence)) {
 		return 'none';
 	}
 	if (isText(names[0] ?? '', sentence)) {
 		return 'describes';
 	}
 	if (
-		anA.test(sentence) ||
-		theKind.test(sentence) ||
-		lowerFragment.test(sentence) ||
-		namesBareKind(sentence, /s$/i.test(names[0] ?? '')) ||
-		repeatsNoun(names[0] ?? '', sentence)
+		!ofHere.test(sentence) &&
+		!isGraded(sentence) &&
+		(anA.test(sentence) ||
+			theKind.test(sentence) ||
+			lowerFragment.test(sentence) ||
+			namesBareKind(sentence, /s$/i.test(names[0] ?? '')) ||
+			repeatsNoun(names[0] ?? '', sentence))
 	) {
 		return 'defines';
 	}
-	return /^the\s/i.test(sentence) ||
+	return /^(?:the|an?)\s/i.test(sentence) ||
 		otherFragment.test(sentence) ||
 		possessive.test(sentence) ||
 		conceptCalled.test(sentence) ||
 		nounThat.test(sentence)
 		? 'describes'
 		: 'none';
+}
+
+/** `the last value wins:` announces what stands below. */
+function isAnnouncement(sentence: string): boolean {
+	return (
+		/^the\s/i.test(sentence) &&
+		sentence.endsWith(':') &&
+		sentence.split(/\s+/, fewestBeforeList).length < fewestBeforeList
+	);
 }
 
 /** `A guide for …`, `a half-day course on …`: a list of things to read, or of values to fill in, where no head is one itself. */

@@ -198,7 +198,7 @@ function sectionEvidence(head: Head, body: Body, { english, glossary }: Surround
 	const bySubject = subjectEvidence(names, sentence, english);
 	if (
 		bySubject === 'defines' ||
-		(bySubject === 'describes' && isProperName(head.name) && !isPassive.test(sentence))
+		(bySubject === 'describes' && isProperName(head.name) && saysWhatFor(sentence))
 	) {
 		return 'defines';
 	}
@@ -206,8 +206,14 @@ function sectionEvidence(head: Head, body: Body, { english, glossary }: Surround
 	return evidence === 'defines' ? 'describes' : evidence;
 }
 
-/** `Snapshots are located in …` says little of what they are. */
-const isPassive = /^(?:\S+\s+){1,6}?(?:is|are|was|were|can\s+be)\s/iu;
+/** `Snapshots are located in …` and `X supports Y` say little of what they are. */
+const firstVerb =
+	/\s(?:(is|are|was|were|can\s+be|supports?|uses?|makes?|takes?|runs?|creates?|contains?|involves?|controls?|handles?|requires?|optionally)|provides?|allows?|enables?|lets?|helps?|offers?|automates?|manages?|implements?|combines?|extends?|integrates?|stores?|delivers?|serves?|acts?|works?|focus(?:es)?|aims?|simplif(?:y|ies)|protects?|measures?|captures?|tracks?)\s/iu;
+
+function saysWhatFor(sentence: string): boolean {
+	const found = firstVerb.exec(sentence);
+	return found !== null && found[1] === undefined;
+}
 
 /** `OpenStack`, `oVirt Node`, `SR-IOV`, `QEMU`: a writing that no common noun has. */
 function isProperName(name: string): boolean {

@@ -52,6 +52,13 @@ const instruction =
 const instructionWithObject =
 	/^(?:build|call|change|check|clone|close|connect|contact|copy|define|deploy|download|export|find|import|keep|list|move|open|pass|push|read|restart|restore|return|review|run|set|share|show|start|stop|switch|test|type|update|upgrade|view|wait|watch|write)\s+(?:the|a|an|your|all|any|it|this|that|up|for|out|in|on|to|from)\s/i;
 
+/** An article inside a name follows a preposition: `Software as a Service`; `Outputs the root` has a verb before it. */
+const innerArticle =
+	/^(?!.*\b(?:of|in|for|to|on|as|and|or|with|by|from|over|at|under|behind|into|than|per|through|around|between|vs\.?|versus|,|&)\s+(?:the|an?)\s)(?:\S+\s+)+(?:the|an?)\s/iu;
+/** `Addressing data with identifiers` is something to do; `Copying garbage collector` a thing. */
+const activity = /^\p{L}{2,}ing\s+(?:[\p{L}\p{N}-]+\s+){1,4}(?:in|with|into|to|for|on|from|by|as|at)\s/iu;
+const acronym = /^\p{Lu}{2,}$/u;
+
 /** True for heads that name a part of the text instead of a thing: `Note`, `Step 3`, `Pros`. */
 export function isLabel(head: string, list: LabelWords = englishLabels): boolean {
 	const folded = head.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[’]/g, "'");
@@ -73,14 +80,16 @@ export function isLabel(head: string, list: LabelWords = englishLabels): boolean
 
 /** True when a head reads as a sentence or an instruction and so cannot be a name: `How it works`, `Run the tests`. */
 export function isSentence(head: string, list: LabelWords = englishLabels): boolean {
-	const all = head
-		.toLowerCase()
-		.replace(/[’]/g, "'")
-		.split(/[\s,;]+/);
+	const name = head.trim().replace(/[’]/g, "'");
+	const all = name.split(/[\s,;]+/);
+	// `IT consolidation` is no sentence; where all is in capitals they tell nothing.
+	const isShort = (word: string) => acronym.test(word) && all.some((other) => !acronym.test(other));
 	return (
-		all.some((word) => list.sentenceWords.has(word)) ||
-		instruction.test(head.trim()) ||
-		instructionWithObject.test(head.trim())
+		all.some((word) => list.sentenceWords.has(word.toLowerCase()) && !isShort(word)) ||
+		innerArticle.test(name) ||
+		activity.test(name) ||
+		instruction.test(name) ||
+		instructionWithObject.test(name)
 	);
 }
 

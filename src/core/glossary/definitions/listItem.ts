@@ -131,11 +131,17 @@ function linksOut(note: Note, item: ListItem, { span }: Head): boolean {
 /** `a pool with three devices`, `a span with 3 events`: a case that is described, not a kind. */
 const held = /^an?\s+(?:[\p{L}\p{N}-]+\s+){1,4}?(?:with|whose)\s/iu;
 
+/** `the [manual](manual.md)`: where to look. */
+const onlyLink = /^(?:(?:the|an?)\s+)?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?[.,]?$/iu;
+
 /**
  * `The UID of the object` is as often a field as a term, and `sending a request` a step: in a list they have to be
  * vouched for, unless the head is bold and a small letter shows a phrase.
  */
 function itemEvidence(head: Head, body: Body, bold: boolean, around: Surroundings): Evidence | undefined {
+	if (onlyLink.test(body.markdown)) {
+		return 'against';
+	}
 	const evidence = headEvidence(head, body, around);
 	if (evidence !== 'defines' || subjectEvidence([head.name], body.plain.text) !== 'none') {
 		return evidence;

@@ -9,7 +9,7 @@ const glossaryTitle = new RegExp(
 	'iu',
 );
 const notGlossary =
-	/\bterms\s+(?:of|and\s+conditions|&)\b|\b(?:type|function|class|schema|custom|resource|api|interface|macro|variable|field|method|object|task|job|pipeline|step|style|image|problem|process|service|file|data|value|rule|query|index|table|workflow|crd|model|metric|component|struct|trait|module|event|role|constant|property|term|proposed)\s+definitions\b|\bdefinitions\s+(?:of|file)\b|\?$/iu;
+	/\bterms\s+(?:of|and\s+conditions|&)\b|\b(?:style|guide|guia|guía|how)\b|\b(?:type|function|class|schema|custom|resource|api|interface|macro|variable|field|method|object|task|job|pipeline|step|style|image|problem|process|service|file|data|value|rule|query|index|table|workflow|crd|model|metric|component|struct|trait|module|event|role|constant|property|term|proposed)\s+definitions\b|\bdefinitions\s+(?:of|file)\b|\?$/iu;
 
 /**
  * True for the titles of glossaries and of glossary sections.

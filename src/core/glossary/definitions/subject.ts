@@ -10,7 +10,7 @@ export const adverb = String.raw`(?:(?:basically|essentially|simply|usually|typi
 const definingVerb = String.raw`(?:refers?\s+to|means|denotes?|stands?\s+for|represents?|describes?|consists?\s+of|comprises?|defines?|encompasses)\s(?!whether\s|how\s|if\s|when\s)`;
 const describingVerb = String.raw`(?:provides?|allows?|enables?|lets?|helps?|offers?|automates?|manages?|implements?|combines?|extends?|supports?|integrates?|creates?|runs?|stores?|delivers?|serves?|acts?\s+as|works?\s+by|focus(?:es)?\s+on|aims?\s+to|contains?|involves?|simplif(?:y|ies)|uses?|protects?|handles?|controls?|measures?|makes?|takes?|captures?|tracks?)\s`;
 
-const describingParticiple = String.raw`(?:used|designed|built|intended|based|made|responsible|composed|known|part|defined|meant|aimed|able|called|located|developed|written)\s`;
+const describingParticiple = String.raw`(?:used|designed|built|intended|based|made|responsible|composed|known|part|defined\s+(?:as|by)|meant|aimed|able)\s`;
 
 const isKind = new RegExp(
 	String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+(?:${be}\s+${adverb}(?:an?|the|one\s+of|any|another|where|when|what|how|a\s+kind|type\s+of|kind\s+of)\s|${adverb}${definingVerb})`,
@@ -147,7 +147,9 @@ function isPluralKind(rest: string): boolean {
 	const noun = areKinds.exec(rest)?.[1];
 	return (
 		noun !== undefined &&
-		!/^(?:not|no|also|now|always|never|the\s+(?:most|main|only|same|best))\s/i.test(noun) &&
+		!/^(?:not|no|also|now|always|never|like|similar|different|the\s+(?:most|main|only|same|best))\s/i.test(
+			noun,
+		) &&
 		/\p{Ll}s$/u.test(noun) &&
 		!notVerb.test(noun)
 	);

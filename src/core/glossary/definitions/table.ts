@@ -5,8 +5,8 @@ import { bodyOf, strength, type Candidate } from './candidate';
 import { isName, readHead } from './head';
 
 /** What a head with a column of terms holds; most have none. */
-const mayNameTerms = /term|word|acronym|abbr|concept|expression/i;
-const termColumn = /^(?:terms?|words?|acronyms?|abbreviations?|abbr\.?|concepts?|terminology|expressions?)$/i;
+const mayNameTerms = /term|word|acronym|abbr|concept/i;
+const termColumn = /^(?:terms?|words?|acronyms?|abbreviations?|abbr\.?|concepts?|terminology)$/i;
 const meaningColumn =
 	/^(?:definitions?|meanings?|descriptions?|explanations?|expansions?|stands for|full form|expanded)$/i;
 

@@ -44,6 +44,8 @@ suite('Headings (R4)', () => {
 			['Durations', 'Durations need to be serialized.'],
 			['Feedback', 'Feedback is also a valuable contribution.'],
 			['Storage', 'Storage is located in the other room.'],
+			['DevOps', 'DevOps optionally supports securing the hook.'],
+			['OpenShift', 'OpenShift uses names to map addresses.'],
 			['Web servers', 'Web servers are the most common types of servers.'],
 			['Limits', 'A similar issue applies to all of them.'],
 			['Performance', 'If it is slow, performance is a problem.'],

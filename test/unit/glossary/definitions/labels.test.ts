@@ -19,6 +19,10 @@ suite('Names and labels', () => {
 			'仮想化',
 			'crates.io',
 			'K8s',
+			'IT consolidation',
+			'Copying garbage collector',
+			'Software as a service',
+			'Man in the middle attack',
 		]) {
 			assert.equal(isName(name, 5), true, name);
 		}
@@ -44,6 +48,9 @@ suite('Names and labels', () => {
 			'x*',
 			'Types of disks',
 			'Rotating the keys',
+			'Outputs the root',
+			'Addressing data with addresses',
+			'IT IS OVER',
 			'one two three four five six',
 		]) {
 			assert.equal(isName(name, 5), false, name);

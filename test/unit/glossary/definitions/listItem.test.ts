@@ -36,6 +36,13 @@ suite('List items (R3, R6)', () => {
 		);
 	});
 
+	test('are no lists of links', () => {
+		assert.deepEqual(
+			labels('- **Go**: the [package](https://go.dev)', '- **Rust**: A language that checks borrows.'),
+			['Rust'],
+		);
+	});
+
 	test('are no parameters, commands, changes or links to the web by the dozen', () => {
 		assert.deepEqual(labels('- `path`: A folder that holds data.', '- `name`: A word that names it.'), []);
 		assert.deepEqual(

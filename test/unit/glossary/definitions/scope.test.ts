@@ -28,6 +28,7 @@ suite('Where more is believed, and where less', () => {
 			'Type definitions',
 			'Logs vocabulary cheat sheet',
 			'What are the terms?',
+			'Guia de estilo do glossário',
 		]) {
 			assert.equal(isGlossaryTitle(title), false, title);
 		}

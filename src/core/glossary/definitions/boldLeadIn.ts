@@ -3,6 +3,7 @@ import type { Block, Leaf, Note, Paragraph } from '../../markdown/note';
 import { plainOffset, plainText, sourceOffset } from '../../markdown/plain';
 import { bodyOf, strength, type Body, type Candidate, type Surroundings } from './candidate';
 import { headEvidence } from './evidence';
+import { isGloss } from './gloss';
 import { isName, readHead, type Head } from './head';
 
 /** A bold head and how it goes on. */
@@ -88,6 +89,7 @@ export function boldCandidate(
 ): Candidate {
 	const body = lead.body ?? (next === undefined ? undefined : bodyOf(note, next));
 	const end = lead.body === undefined && next !== undefined ? next.span.end : paragraph.span.end;
+	const evidence = headEvidence(lead.head, body, around);
 	return {
 		head: lead.head,
 		label: lead.head.name,
@@ -95,7 +97,12 @@ export function boldCandidate(
 		rule: 'R2',
 		strength: strength.explicit,
 		body,
-		evidence: headEvidence(lead.head, body, around),
+		evidence,
+		phrase:
+			(evidence === 'none' || evidence === 'describes') &&
+			body !== undefined &&
+			around.english &&
+			isGloss(body),
 		series: around.other ? [] : [`bold ${String(around.section)}`, 'bold'],
 		glossary: around.glossary,
 		extent: { start: paragraph.span.start, end },

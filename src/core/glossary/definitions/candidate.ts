@@ -45,6 +45,8 @@ export interface Candidate {
 	readonly evidence?: Evidence | undefined;
 	/** What it stands beside: its list; the bold heads of its section, and of the note; the headings of its level. */
 	readonly series?: readonly string[];
+	/** True when the definition is one short phrase in the place of the name. */
+	readonly phrase?: boolean;
 	/** True when it stands in a glossary. */
 	readonly glossary?: boolean;
 	/** True when the head is a link to the web, as in a collection of links. */

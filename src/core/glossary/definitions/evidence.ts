@@ -1,8 +1,10 @@
 // Whether words that follow a head say what the head is. Judged by how their first sentence begins.
 import { sentences } from '../../text/sentences';
+import { isShortFor, looksShort } from '../aliases/abbreviation';
 import type { Body, Evidence, Surroundings } from './candidate';
 import { fragmentEvidence } from './fragment';
 import type { Head } from './head';
+import { foreignFragment } from './otherLanguages';
 import { namesKind } from './predicate';
 import { adverb, be, hasSubject, subjectEvidence } from './subject';
 
@@ -31,9 +33,11 @@ export function evidenceOf(names: readonly string[], text: string, english = tru
 	if (bySubject !== 'none') {
 		return bySubject;
 	}
+	if (isExpansion(names[0] ?? '', sentence)) {
+		return 'defines';
+	}
 	if (!english) {
-		// In a language without patterns of its own only the name itself speaks.
-		return 'against';
+		return foreignFragment(sentence);
 	}
 	if (aboutTheText.test(sentence) || pointer.test(sentence)) {
 		return 'against';
@@ -52,6 +56,12 @@ export function evidenceOf(names: readonly string[], text: string, english = tru
 		return 'describes';
 	}
 	return fragmentEvidence(names, sentence);
+}
+
+/** `SDN`: `Software-Defined Networking.` */
+function isExpansion(name: string, sentence: string): boolean {
+	const words = sentence.replace(/\.$/, '');
+	return looksShort(name) && words.length < 80 && !/[,;:()]/.test(words) && isShortFor(name, words);
 }
 
 /** What a head's body shows; `undefined` where there is nothing to ask: no body, or a glossary in another language. */

@@ -1,6 +1,5 @@
 // What stands side by side is judged together: one bullet that defines among nine that describe features is an accident.
 import type { Candidate } from './candidate';
-import { isGloss } from './gloss';
 
 /** Shares of a series from which its weaker members are believed; found by reading samples of public notes. */
 const enough = {
@@ -55,10 +54,10 @@ export function believable(candidates: readonly Candidate[]): readonly Candidate
 }
 
 function isVouchedFor(
-	{ form, evidence, glossary, body }: Candidate,
+	{ form, evidence, glossary, phrase }: Candidate,
 	judgement: Judgement | undefined,
 ): boolean {
-	if (form === 'bold' && evidence === 'none' && body !== undefined && isGloss(body)) {
+	if (phrase === true) {
 		return true;
 	}
 	if (evidence === undefined || evidence === 'against') {

@@ -1,6 +1,7 @@
 // Sentences whose subject is the head: `KVM is a module that …`, `Containers are groups of …`.
 import { normaliseName } from '../matching/lexicon';
 import type { Evidence } from './candidate';
+import { isForeignCopula } from './otherLanguages';
 import { namesKind } from './predicate';
 
 /** Words that link a subject with what it is or does; a part of a language that is learned once. */
@@ -24,9 +25,6 @@ const describes = new RegExp(
 /** "Managed resources are ready-made custom resources": a kind in the plural has no article. */
 const areKinds =
 	/^(?:\s*\([^()]*\))?,?\s+are\s+((?:[^\s,.;:]+\s+){0,5}?[^\s,.;:]+)(?=[,.;:]|\s+(?:that|which|who|whose|where|when|of|for|to|in|on|by|with|from|used|using|based|designed|created|within|across|and)\s|$)/iu;
-/** *Is a* in other languages, after a name; in some it joins the name. */
-const foreignCopula =
-	/^(?:\s*[(（][^()（）]*[)）])?,?\s*(?:(?:es|é|è|est|ist|sind|son|sont|são|sono|is|är|er|on)\s+(?:une?|un[oa]?|uma?|eine?|een|en|ett?|der|die|das|el|l[aeo]s?|il|o|a|os|as|de[rsnt]?)\s|(?:est|è|é)\s+l['’]|(?:—|–|-)\s*это\s|это\s|является\s|(?:是(?:一|指)|指的?是|(?:という|と)は|란|이란)|adalah\s|là\s|(?:jest|to)\s|je\s|jsou\s)/iu;
 /** Singular nouns and adjectives in -s, which are no verbs. */
 export const notVerb = /(?:ss|us|is|ous|series|means|species|news|kubernetes|windows|['’]s)$/iu;
 const article = /^(?:an?|the)\s+/i;
@@ -41,7 +39,7 @@ export function subjectEvidence(names: readonly string[], sentence: string, engl
 			const rest = afterName(text.replace(article, ''), name);
 			if (rest !== undefined) {
 				if (!english) {
-					return foreignCopula.test(rest) ? 'defines' : 'none';
+					return isForeignCopula(rest) ? 'defines' : 'none';
 				}
 				if (isPluralKind(rest) || saysKind(rest, text)) {
 					return 'defines';

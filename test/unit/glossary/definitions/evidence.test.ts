@@ -14,9 +14,9 @@ suite('Evidence', () => {
 		['Unions', 'Unions are like enums.', 'none'],
 		['Props', 'the last value wins:', 'none'],
 		['File name', 'The default name for `github:` addresses is short.', 'none'],
-		['Page', 'The default page of a site.', 'describes'],
+		['Home', 'The default page of a site.', 'describes'],
 		['Kernel', 'A feature that is introduced by this commit.', 'describes'],
-		['Design', 'the U.S. Design System is a style guide.', 'none'],
+		['Frameworks', 'the U.S. Design System is a style guide.', 'none'],
 		['Full virtualization', 'In full virtualization, a machine simulates hardware.', 'describes'],
 		['Storage', 'This is a technology that pools disks.', 'defines'],
 		['Storage', 'This is used by many.', 'describes'],
@@ -58,7 +58,8 @@ suite('Evidence', () => {
 		] as const) {
 			assert.equal(evidenceOf([name], text, false), 'defines', text);
 		}
-		assert.equal(evidenceOf(['Paunawa'], 'A dokumentum.', false), 'against');
+		assert.equal(evidenceOf(['Paunawa'], 'A dokumentum.', false), 'none');
+		assert.equal(evidenceOf(['Programm'], 'Ein Programm, das rechnet.', false), 'defines');
 	});
 });
 

@@ -134,7 +134,7 @@ suite('All forms of a note', () => {
 	});
 
 	test('other languages define by names that begin their sentence', () => {
-		const german = `${'Das ist der Text und er handelt von der Sache, die wir nicht kennen. '.repeat(12)}\n\n**Hypervisor:** Hypervisor ist ein Programm für Maschinen.\n\n**Hinweis zur Lage:** Ein Satz, der nichts erklärt.`;
+		const german = `${'Das ist der Text und er handelt von der Sache, die wir nicht kennen. '.repeat(12)}\n\n**Hypervisor:** Hypervisor ist ein Programm für Maschinen.\n\n**Hinweis zur Lage:** Der Satz erklärt hier nichts.`;
 		assert.deepEqual(
 			definitions(german).map(({ label }) => label),
 			['Hypervisor'],

@@ -4,6 +4,7 @@ import type { Words } from '../../src/core/describe';
 /** English. */
 export const words: Words = {
 	noDefinition: 'No definition yet.',
+	usage: 'Examples of use:',
 	alsoCalled: (names) => `also ${names}`,
 	examples: (names) => `Examples: ${names}`,
 	list: (names) => names.join(', '),

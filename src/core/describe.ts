@@ -1,9 +1,10 @@
 // A term as data and as Markdown: one text for hover, tree, completion, preview and tools.
 import { normaliseName } from './glossary/matching/lexicon';
-import type { Alias, Definition, Term } from './glossary/term';
+import type { Alias, Definition, GlossaryDetails, Meta, Term } from './glossary/term';
 import { blocksOf, escapeMarkdown, inlineAt, neutralise, type LinkPolicy } from './markdown/builder';
 import { excerpt, type ExcerptLimits } from './markdown/excerpt';
 import type { TaxonomyNode } from './taxonomy/node';
+import { pathTo } from './taxonomy/taxonomy';
 import { sentences } from './text/sentences';
 import type { Workspace } from './workspace/noteIndex';
 
@@ -15,6 +16,8 @@ export interface Words {
 	alsoCalled(names: string): string;
 	/** `Examples: VMware Player, VirtualBox` */
 	examples(names: string): string;
+	/** What stands above sentences that use a term: `Examples of use:` */
+	readonly usage: string;
 	/** `a, b, c` as the language joins them. */
 	list(names: readonly string[]): string;
 }
@@ -55,8 +58,9 @@ export interface DefinitionText {
 export function describe(workspace: Workspace, term: Term, fromUri: string): DescribedTerm {
 	const nearest = workspace.glossary.nearest(term, fromUri);
 	const definitions = distinct(nearest).map((definition, index) => {
-		const path = workspace.pathTo(term, index === 0 ? fromUri : definition.uri);
-		return describeDefinition(index === 0 ? term.aliases : [], definition, path);
+		const path = pathTo(workspace.taxonomy, definition);
+		const aliases = term.aliases.filter((alias) => nearest.some((each) => each.aliases.includes(alias)));
+		return describeDefinition(index === 0 ? aliases : [], definition, path);
 	});
 	return { term, definitions, mentions: workspace.count(term) };
 }
@@ -91,7 +95,29 @@ export function toMarkdown(
 	if (examples.length > 0) {
 		parts.push(`*${escapeMarkdown(words.examples(words.list(examples)))}*`);
 	}
+	if (definition.entry !== undefined) {
+		parts.push(...entryParts(definition.entry, words, links));
+	}
 	return { markdown: parts.join('\n\n'), whole: text.whole };
+}
+
+/** What only a glossary file says: sentences that use the term, and what is known beside the definition. */
+function entryParts(
+	{ usage, meta, context }: GlossaryDetails,
+	words: Words,
+	links: LinkPolicy | undefined,
+): readonly string[] {
+	const line = (text: string) => neutralise(text.replace(/\s+/g, ' '), links);
+	const lines = (of: Meta) => of.map(([key, value]) => `${line(key)} ${line(value)}`);
+	const sentences = usage.map((sentence) => `- ${line(sentence)}`);
+	const vision = context.vision ?? '';
+	const name = context.name === undefined ? '' : `**${escapeMarkdown(context.name)}**`;
+	const about = vision === '' ? [] : [[name, line(vision)].filter((part) => part !== '').join(' — ')];
+	return [
+		...(sentences.length === 0 ? [] : [`*${escapeMarkdown(words.usage)}*`, sentences.join('\n')]),
+		lines(meta).join('  \n'),
+		[...about, ...lines(context.meta)].join('  \n'),
+	].filter((part) => part !== '');
 }
 
 /**

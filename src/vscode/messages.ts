@@ -12,6 +12,9 @@ export const words: Words = {
 	},
 	alsoCalled: (names) => l10n.t('also {0}', names),
 	examples: (names) => l10n.t('Examples: {0}', names),
+	get usage() {
+		return l10n.t('Examples of use:');
+	},
 	list: (names) => names.join(', '),
 };
 

@@ -1,5 +1,6 @@
 // All terms of a workspace: definitions merged by name, aliases kept honest, conflicts kept.
 import { isChapter } from './chapter';
+import { folderOf, isSeenFrom } from './definitions/glossaryScope';
 import { Lexicon, normaliseName } from './matching/lexicon';
 import type { Alias, Definition, Term } from './term';
 
@@ -9,7 +10,10 @@ export interface Glossary {
 	readonly terms: ReadonlyMap<string, Term>;
 	/** Terms that a name may mean, in any spelling the matcher knows; empty when unknown. `VMs` finds virtual machine. */
 	lookUp(name: string): readonly Term[];
-	/** A term's definitions, nearest to the reader first: same note, same folder, workspace, built-in chapter. */
+	/**
+	 * A term's definitions, nearest to the reader first: same note, same folder, workspace, built-in chapter. Entries of
+	 * glossary files that serve other folders come only where nothing else defines the term.
+	 */
 	nearest(term: Term, fromUri: string): readonly Definition[];
 }
 
@@ -37,6 +41,8 @@ export class GlossaryStore implements Glossary {
 	readonly #definitions = new Map<string, Definition[]>();
 	/** For each alias, the terms that would like it: a definition of that name takes it from them. */
 	readonly #claims = new Map<string, Set<string>>();
+	/** Terms that some glossary file defines. */
+	readonly #scoped = new Set<number>();
 	#added: string[] = [];
 	#lost = new Set<number>();
 	#version = 0;
@@ -116,9 +122,31 @@ export class GlossaryStore implements Glossary {
 	}
 
 	nearest(term: Term, fromUri: string): readonly Definition[] {
-		return [...term.definitions].sort(
-			(one, other) => distance(one.uri, fromUri) - distance(other.uri, fromUri),
+		const seen = term.definitions.filter((definition) => isSeenFrom(definition, fromUri));
+		return [...(seen.length === 0 ? term.definitions : seen)].sort(
+			(one, other) =>
+				distance(one.uri, fromUri) - distance(other.uri, fromUri) || depthOf(other) - depthOf(one),
 		);
+	}
+
+	/** True when it depends on the reader's place which of a term's definitions count. */
+	isScoped(id: number): boolean {
+		return this.#scoped.has(id);
+	}
+
+	/** True when words that name a term mean it where they stand: some definition counts there, and has that name. */
+	isMet(term: Term, uri: string, words: string): boolean {
+		const id = this.#scoped.size === 0 ? undefined : this.idOf(term);
+		if (id === undefined || !this.#scoped.has(id)) {
+			return true;
+		}
+		const seen = term.definitions.filter((definition) => isSeenFrom(definition, uri));
+		if (seen.length === 0 || seen.length === term.definitions.length) {
+			return seen.length > 0;
+		}
+		const name = normaliseName(words);
+		const hasName = ({ aliases }: Definition) => aliases.some(({ label }) => normaliseName(label) === name);
+		return name === term.key || seen.some(hasName) || !term.definitions.some(hasName);
 	}
 
 	/** Terms that share a name, the one defined nearest to the reader first. */
@@ -148,6 +176,7 @@ export class GlossaryStore implements Glossary {
 			oldNames.filter((name) => !names.includes(name)),
 			names.filter((name) => !oldNames.includes(name)),
 		);
+		this.#scope(known.id, term, entry?.term);
 		known.term = term;
 		this.#entries.set(key, known);
 		this.#byId[known.id] = term;
@@ -159,9 +188,25 @@ export class GlossaryStore implements Glossary {
 		for (const alias of term.aliases) {
 			this.#claims.get(normaliseName(alias.label))?.delete(key);
 		}
+		this.#scoped.delete(id);
 		this.#entries.delete(key);
 		this.#byId[id] = undefined;
 		this.#terms.delete(key);
+	}
+
+	/** A term that counts elsewhere now is met anew in all texts, as if its names had gone and come. */
+	#scope(id: number, term: Term, before: Term | undefined): void {
+		const scope = scopeOf(term);
+		if (before !== undefined && scopeOf(before) !== scope) {
+			this.#lost.add(id);
+			this.#added.push(...namesOf(term));
+			this.#version++;
+		}
+		if (scope === '') {
+			this.#scoped.delete(id);
+		} else {
+			this.#scoped.add(id);
+		}
 	}
 
 	#rename(id: number, gone: readonly string[], come: readonly string[]): void {
@@ -205,6 +250,22 @@ export class GlossaryStore implements Glossary {
 	#isTaken(aliasKey: string, byUri: string): boolean {
 		return (this.#definitions.get(aliasKey) ?? []).some(({ uri }) => isChapter(byUri) || !isChapter(uri));
 	}
+}
+
+/** Where a term's definitions count, and under which names; '' when they all count everywhere. */
+function scopeOf({ definitions }: Term): string {
+	return definitions.every(({ entry }) => entry === undefined)
+		? ''
+		: JSON.stringify(
+				definitions.map(({ entry, aliases }) => [entry?.scopes, entry && aliases.map(({ label }) => label)]),
+			);
+}
+
+/** Of glossary files that serve the same reader, the one in the innermost folder is nearest. */
+function depthOf({ entry }: Definition): number {
+	return entry === undefined
+		? 0
+		: Math.max(...entry.scopes.map(({ glossary }) => folderOf(glossary).split('/').length));
 }
 
 function namesOf(term: Term): readonly string[] {

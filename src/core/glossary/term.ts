@@ -47,6 +47,40 @@ export interface Example {
 	readonly span: Span;
 }
 
+/** Where a definition of a glossary file counts: in the folder of a glossary file and below. */
+export interface Scope {
+	/** The file whose folder it is: the definition's own, or one that imports it. */
+	readonly glossary: string;
+	/** Globs that narrow it; `undefined` when all files in the folder are meant. */
+	readonly paths: readonly string[] | undefined;
+}
+
+/** `"👥 Owner:": "[Team A](https://x.y)"`; keys and values may be Markdown. */
+export type Meta = readonly (readonly [key: string, value: string])[];
+
+/** Words that a team has shared words for, and what is said about them as a whole. */
+export interface GlossaryContext {
+	readonly name: string | undefined;
+	/** `domainVisionStatement` */
+	readonly vision: string | undefined;
+	/** Globs of the files that the context serves; `undefined` when it serves all that the file does. */
+	readonly paths: readonly string[] | undefined;
+	/** In the order written. */
+	readonly meta: Meta;
+	/** Of its name, or of the whole context when it has none. */
+	readonly head: Span;
+	readonly span: Span;
+}
+
+/** What only entries of glossary files have. */
+export interface GlossaryDetails {
+	readonly scopes: readonly Scope[];
+	readonly context: GlossaryContext;
+	/** Sentences that use the term, from its `examples`. */
+	readonly usage: readonly string[];
+	readonly meta: Meta;
+}
+
 /** One place where one note defines one term. */
 export interface Definition {
 	/** The name that mentions match: `Software-based full virtualization`. */
@@ -67,6 +101,8 @@ export interface Definition {
 	readonly form: DefinitionForm;
 	/** The rule that found it: `R2` … `R6`, or the form's name for the others. */
 	readonly rule: string;
+	/** Only on entries of glossary files; definitions without it count everywhere. */
+	readonly entry?: GlossaryDetails;
 }
 
 /** All definitions of one name across notes. Two labels are one term when their normalised forms are equal. */

@@ -9,7 +9,8 @@ import { contains, type Span } from '../text/span';
 import { groupsOf } from './groups';
 import type { TaxonomyKind, TaxonomyNode } from './node';
 
-interface Draft {
+/** An item before it is known where in the tree it stands. */
+export interface Draft {
 	readonly kind: TaxonomyKind;
 	readonly label: string;
 	readonly span: Span;
@@ -105,7 +106,8 @@ function headingsWithTerms(
 	return found;
 }
 
-function termDrafts(definitions: readonly Definition[]): readonly Draft[] {
+/** Terms with their examples, as items. */
+export function termDrafts(definitions: readonly Definition[]): readonly Draft[] {
 	return definitions.map((definition) => ({
 		kind: 'term',
 		label: capitalised(definition.shownAs ?? definition.label),
@@ -152,7 +154,8 @@ function reachesAround(outer: Draft | undefined, inner: Draft): boolean {
 	);
 }
 
-function finish(draft: Draft, uri: string, id: string): TaxonomyNode {
+/** A draft as an item, with ids for it and for all below it. */
+export function finish(draft: Draft, uri: string, id: string): TaxonomyNode {
 	const seen = new Map<string, number>();
 	const children = draft.children.map((child) => {
 		const own = `${id} > ${child.kind}:${child.label}`;

@@ -67,7 +67,7 @@ export class MentionIndex {
 	}
 
 	/** Takes a note's text in; it is read when somebody asks, or by `settle`. */
-	queue(note: Note): void {
+	queue(note: Pick<Note, 'uri' | 'text' | 'runs'>): void {
 		const number = this.#numberOf(note.uri);
 		this.#unqueue(number);
 		this.#outdated.delete(number);
@@ -218,7 +218,9 @@ export class MentionIndex {
 	}
 
 	#read(number: number, { text, runs }: Waiting): void {
-		const rules = this.#rulesOf(this.#uris[number] ?? '');
+		const uri = this.#uris[number] ?? '';
+		const rules = this.#rulesOf(uri);
+		const mayBeNone = rules.forbidsNames;
 		const { lexicon } = this.#glossary;
 		const mentions: NumberedMention[] = [];
 		this.#signatures.clear(number);
@@ -230,8 +232,8 @@ export class MentionIndex {
 				const words = text.slice(start, end);
 				const ordinary = isOrdinaryWord(words);
 				for (const id of lexicon.idsOfName(name)) {
-					const term = rules.forbidsNames ? this.#glossary.byId(id) : undefined;
-					if (term === undefined || !rules.forbids(term, words)) {
+					const term = mayBeNone || this.#glossary.isScoped(id) ? this.#glossary.byId(id) : undefined;
+					if (term === undefined || (!rules.forbids(term, words) && this.#glossary.isMet(term, uri, words))) {
 						mentions.push({ start, end, id, ordinary });
 					}
 				}

@@ -113,7 +113,12 @@ export class MentionReader {
 			const ordinary = isOrdinaryWord(words);
 			const terms = ids
 				.flatMap((id) => this.#glossary.byId(id) ?? [])
-				.filter((term) => (!ordinary || this.#index.isWelcome(term)) && !rules.forbids(term, words));
+				.filter(
+					(term) =>
+						(!ordinary || this.#index.isWelcome(term)) &&
+						!rules.forbids(term, words) &&
+						this.#glossary.isMet(term, uri, words),
+				);
 			return terms.length === 0 ? [] : [{ start, end, terms: this.#glossary.nearestFirst(terms, uri) }];
 		});
 	}

@@ -1,35 +1,26 @@
 // The workspace as the core knows it: notes by address, and everything derived from them.
 import { isChapter } from '../glossary/chapter';
-import { findDefinitions } from '../glossary/definitions/findDefinitions';
+import type { GlossaryProblem } from '../glossary/definitions/glossaryFile';
 import { GlossaryStore, type Glossary } from '../glossary/glossary';
-import type { Definition, Mention, Term } from '../glossary/term';
+import type { Mention, Term } from '../glossary/term';
 import type { Note } from '../markdown/note';
 import type { TaxonomyNode } from '../taxonomy/node';
-import { outlineOf } from '../taxonomy/outline';
 import { pathTo, rootsOf } from '../taxonomy/taxonomy';
 import { neverCancelled, type CancellationToken } from '../text/cancellation';
 import type { TextDocument } from '../text/document';
-import { frontMatterRules } from './frontMatterRules';
-import { lightDefinition, lightNode } from './light';
+import { GlossaryFiles } from './glossaryFiles';
 import { MentionIndex } from './mentionIndex';
 import { MentionReader, type TextKind } from './mentionReader';
-import { areSame, knownNames, NoteRules, type Corrections, type RulesOf } from './noteRules';
+import { areSame, knownNames, NoteRules, type RulesOf } from './noteRules';
 import { ParsedNotes } from './parsedNotes';
+import { readNote, type ReadNote } from './readNote';
 import type { SavedNote } from './snapshot';
 import type { MentionLocation, Workspace } from './workspace';
 
 export type { MentionLocation, Workspace } from './workspace';
 
 /** What is kept of a note; its text is not. */
-interface Entry {
-	/** What the note says. */
-	readonly found: readonly Definition[];
-	/** What the rules leave of it. */
-	readonly definitions: readonly Definition[];
-	readonly outline: TaxonomyNode | undefined;
-	/** Those of the settings and the note's own. */
-	readonly rules: NoteRules;
-	readonly own: Corrections | undefined;
+interface Entry extends ReadNote {
 	/** How many texts the note has had. */
 	readonly revision: number;
 }
@@ -55,6 +46,7 @@ export class NoteIndex implements Workspace {
 		(uri) => this.#entries.get(uri)?.definitions ?? [],
 	);
 	readonly #entries = new Map<string, Entry>();
+	readonly #files = new GlossaryFiles((uri) => this.#rulesOf(uri));
 	/** Notes whose place in the tree has to be derived again. */
 	readonly #stale = new Set<string>();
 	#rulesOf: RulesOf;
@@ -82,26 +74,31 @@ export class NoteIndex implements Workspace {
 			: [...new Set([...this.#stale, ...this.#mentions.outdated])];
 	}
 
-	/** Puts a note in, or its newer text in place of the older one. */
+	/** Puts a note or a glossary file in, or its newer text in place of the older one. */
 	set(document: TextDocument): void {
+		const { uri, text } = document;
+		const revision = this.revisionOf(uri) + 1;
+		this.#stale.delete(uri);
+		if (this.#files.takes(uri)) {
+			this.#readAgain(this.#files.set(document));
+			this.#replace(uri, { ...this.#files.read(uri), revision });
+			this.#mentions.queue({ uri, text, runs: this.#files.runsOf(uri) });
+			return;
+		}
 		const note = this.#parsed.get(document);
-		const own = frontMatterRules(note);
-		const rules = this.#rulesOf(document.uri).with(own);
-		const found = findDefinitions(note, rules).map(lightDefinition);
-		const definitions = rules.apply(found);
-		const outline = outlineOf(note, definitions);
-		this.#stale.delete(document.uri);
-		this.#replace(document.uri, {
-			found,
-			definitions,
-			outline: outline === undefined ? undefined : lightNode(outline),
-			rules,
-			own,
-			revision: this.revisionOf(document.uri) + 1,
-		});
-		if (!isChapter(document.uri)) {
+		this.#replace(uri, { ...readNote(note, this.#rulesOf(uri)), revision });
+		if (!isChapter(uri)) {
 			this.#mentions.queue(note);
 		}
+	}
+
+	/** Files that glossary files import, whether or not they were given to `set`. */
+	get imported(): ReadonlySet<string> {
+		return this.#files.imported;
+	}
+
+	get glossaryProblems(): readonly GlossaryProblem[] {
+		return this.#files.problems;
 	}
 
 	/** Grows with every text that `set` is given for a note; 0 for a note that is not there. */
@@ -117,7 +114,7 @@ export class NoteIndex implements Workspace {
 		if (revision !== this.revisionOf(document.uri)) {
 			return;
 		}
-		if (this.#stale.has(document.uri)) {
+		if (this.#stale.has(document.uri) || this.#files.takes(document.uri)) {
 			this.set(document);
 		} else if (this.#entries.has(document.uri)) {
 			this.#mentions.queue(this.#parsed.get(document));
@@ -162,6 +159,7 @@ export class NoteIndex implements Workspace {
 			this.#replace(uri, undefined);
 			this.#parsed.forget(uri);
 			this.#mentions.delete(uri);
+			this.#readAgain(this.#files.delete(uri));
 		}
 	}
 
@@ -221,15 +219,9 @@ export class NoteIndex implements Workspace {
 	 */
 	*restore(notes: readonly SavedNote[], termKeys: readonly (string | undefined)[]): Generator<void> {
 		for (const { uri, definitions, outline } of notes) {
+			const entry = { found: definitions, definitions, outline, own: undefined, revision: 1 };
 			this.#glossary.replace([], definitions);
-			this.#entries.set(uri, {
-				found: definitions,
-				rules: NoteRules.none,
-				own: undefined,
-				definitions,
-				outline,
-				revision: 1,
-			});
+			this.#entries.set(uri, { ...entry, rules: NoteRules.none });
 			yield;
 		}
 		this.#glossary.takeChanges();
@@ -280,6 +272,16 @@ export class NoteIndex implements Workspace {
 	pathTo(term: Term, fromUri: string): readonly TaxonomyNode[] {
 		const [nearest] = this.#glossary.nearest(term, fromUri);
 		return nearest === undefined ? [] : pathTo(this.taxonomy, nearest);
+	}
+
+	/** Glossary files whose texts are as they were, and whose definitions count elsewhere now. */
+	#readAgain(uris: readonly string[]): void {
+		for (const uri of uris) {
+			const entry = this.#entries.get(uri);
+			if (entry !== undefined) {
+				this.#replace(uri, { ...entry, ...this.#files.read(uri) });
+			}
+		}
 	}
 
 	#replace(uri: string, entry: Entry | undefined): void {

@@ -1,4 +1,5 @@
 // What every feature may ask about the notes. Types only.
+import type { GlossaryProblem } from '../glossary/definitions/glossaryFile';
 import type { Glossary } from '../glossary/glossary';
 import type { Mention, Term } from '../glossary/term';
 import type { Note } from '../markdown/note';
@@ -32,6 +33,8 @@ export interface Workspace {
 	mentionsOf(term: Term): readonly MentionLocation[];
 	/** How many mentions `mentionsOf` would give. */
 	count(term: Term): number;
+	/** What cannot be read in glossary files, and imports that lead nowhere. */
+	readonly glossaryProblems: readonly GlossaryProblem[];
 	/** The items on the way down to a term's nearest definition: folder, chapter, section, group, term. */
 	pathTo(term: Term, fromUri: string): readonly TaxonomyNode[];
 }

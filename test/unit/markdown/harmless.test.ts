@@ -9,6 +9,7 @@ import { workspace as workspaceOf } from '../../support/notes';
 
 const words: Words = {
 	noDefinition: 'Nothing yet.',
+	usage: 'In use:',
 	alsoCalled: (names) => `also ${names}`,
 	examples: (names) => `Examples: ${names}`,
 	list: (names) => names.join(', '),

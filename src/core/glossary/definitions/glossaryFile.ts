@@ -1,31 +1,11 @@
 // Glossary files in the format of Contextive (`shop.glossary.yml`, `.contextive/definitions.yml`): contexts with their terms.
 // Bad input is data: what can be read is, the rest is a problem with its place.
+import type { ProseRun, ProseSpan } from '../../markdown/note';
 import { LineTable, type Position, type TextDocument } from '../../text/document';
 import type { Span } from '../../text/span';
-import type { Alias, Definition } from '../term';
+import type { Alias, Definition, GlossaryContext, Meta } from '../term';
 import { resolveImport } from './glossaryScope';
 import { parseYaml, type YamlEntry, type YamlValue } from './yaml';
-
-/** Words that a team has shared words for, and what is said about them as a whole. */
-export interface GlossaryContext {
-	readonly name: string | undefined;
-	/** `domainVisionStatement` */
-	readonly vision: string | undefined;
-	/** Globs of the files that the context serves; `undefined` when it serves all that the file does. */
-	readonly paths: readonly string[] | undefined;
-	/** In the order written; keys and values may be Markdown. */
-	readonly meta: readonly (readonly [key: string, value: string])[];
-	readonly span: Span;
-}
-
-/** One term of a glossary file. */
-export interface GlossaryEntry {
-	readonly definition: Definition;
-	readonly context: GlossaryContext;
-	/** Sentences that use the term, from its `examples`. */
-	readonly usage: readonly string[];
-	readonly meta: readonly (readonly [key: string, value: string])[];
-}
 
 /** What is wrong in a glossary file; the edge has words for it. */
 export type GlossaryProblemCode =
@@ -35,8 +15,10 @@ export type GlossaryProblemCode =
 	| 'missingName'
 	| 'wrongType'
 	| 'importNotFound'
-	/** Nothing is read from the web. */
-	| 'importOnWeb';
+	/** Nothing is fetched from the web, or from another machine. */
+	| 'importOnWeb'
+	/** Only `.yml` and `.yaml` are read. */
+	| 'importNotYaml';
 
 /** Something in a glossary file that cannot be read, with the place of it: `terms: 5` where a list should be. */
 export interface GlossaryProblem {
@@ -47,26 +29,31 @@ export interface GlossaryProblem {
 	readonly span: Span;
 	/** Where the span begins, zero-based. */
 	readonly position: Position;
+	/** Where it ends. */
+	readonly end: Position;
 }
 
 /** One of `imports:`. */
 export interface GlossaryImport {
 	/** As written. */
 	readonly target: string;
-	/** Its address; `undefined` when it is on the web, which is never read. */
-	readonly uri: string | undefined;
+	/** The address of a YAML file; other targets are problems. */
+	readonly uri: string;
 	readonly span: Span;
+	readonly position: Position;
+	readonly end: Position;
 }
 
 /** A glossary file, read. */
 export interface GlossaryFile {
 	readonly uri: string;
-	readonly entries: readonly GlossaryEntry[];
-	/** Those of the entries, in order. */
+	/** In the order of the text; each has its `entry`. */
 	readonly definitions: readonly Definition[];
 	readonly contexts: readonly GlossaryContext[];
 	readonly imports: readonly GlossaryImport[];
 	readonly problems: readonly GlossaryProblem[];
+	/** What people read: names, definitions, examples, visions. */
+	readonly runs: readonly ProseRun[];
 }
 
 /**
@@ -80,10 +67,11 @@ export function readGlossaryFile(document: TextDocument): GlossaryFile {
 class Reader {
 	readonly #document: TextDocument;
 	readonly #lines: LineTable;
-	readonly #entries: GlossaryEntry[] = [];
+	readonly #definitions: Definition[] = [];
 	readonly #contexts: GlossaryContext[] = [];
 	readonly #imports: GlossaryImport[] = [];
 	readonly #problems: GlossaryProblem[] = [];
+	readonly #runs: ProseRun[] = [];
 
 	constructor(document: TextDocument) {
 		this.#document = document;
@@ -103,30 +91,48 @@ class Reader {
 		const { uri } = this.#document;
 		return {
 			uri,
-			entries: this.#entries,
-			definitions: this.#entries.map(({ definition }) => definition),
+			definitions: this.#definitions,
 			contexts: this.#contexts,
 			imports: this.#imports,
 			problems: this.#problems,
+			runs: this.#runs,
 		};
 	}
 
 	#problem(code: GlossaryProblemCode, detail: string, span: Span): void {
-		const position = this.#lines.positionAt(span.start);
-		this.#problems.push({ code, detail, uri: this.#document.uri, span, position });
+		// What is no YAML comes out as a value of some kind, and it would be idle to say that it is of the wrong one.
+		if (this.#problems.some((other) => other.code === 'yaml' && other.span.start === span.start)) {
+			return;
+		}
+		this.#problems.push({ code, detail, uri: this.#document.uri, span, ...this.#place(span) });
+	}
+
+	#place({ start, end }: Span): { readonly position: Position; readonly end: Position } {
+		return { position: this.#lines.positionAt(start), end: this.#lines.positionAt(end) };
 	}
 
 	#file(root: YamlValue): void {
 		const file = this.#map(root, ['contexts', 'imports']);
 		for (const value of this.#list(file.get('imports'))) {
-			const target = this.#text(value);
-			if (target !== undefined) {
-				this.#imports.push({ target, uri: resolveImport(this.#document.uri, target), span: value.span });
-			}
+			this.#import(this.#text(value)?.trim() ?? '', value.span);
 		}
 		this.#list(file.get('contexts')).forEach((value) => {
 			this.#context(value);
 		});
+	}
+
+	#import(target: string, span: Span): void {
+		const uri = resolveImport(this.#document.uri, target);
+		if (target === '') {
+			return;
+		}
+		if (uri === undefined) {
+			this.#problem('importOnWeb', target, span);
+		} else if (/\.ya?ml$/i.test(uri)) {
+			this.#imports.push({ target, uri, span, ...this.#place(span) });
+		} else {
+			this.#problem('importNotYaml', target, span);
+		}
 	}
 
 	#context(value: YamlValue): void {
@@ -135,14 +141,17 @@ class Reader {
 		}
 		const fields = this.#map(value, ['name', 'domainVisionStatement', 'paths', 'meta', 'terms']);
 		const paths = fields.get('paths');
+		const name = fields.get('name')?.value;
+		const hasName = name?.kind === 'scalar' && name.text !== undefined;
 		const context: GlossaryContext = {
-			name: this.#text(fields.get('name')?.value)?.trim(),
-			vision: this.#text(fields.get('domainVisionStatement')?.value)?.trim(),
+			name: this.#words(name),
+			vision: this.#words(fields.get('domainVisionStatement')?.value),
 			paths:
 				paths === undefined || isEmpty(paths.value)
 					? undefined
 					: this.#list(paths).flatMap((path) => this.#text(path) ?? []),
 			meta: this.#meta(fields.get('meta')),
+			head: hasName ? name.span : value.span,
 			span: value.span,
 		};
 		this.#contexts.push(context);
@@ -158,38 +167,43 @@ class Reader {
 		}
 		const fields = this.#map(value, ['name', 'definition', 'examples', 'aliases', 'meta']);
 		const name = fields.get('name');
-		const label = this.#text(name?.value)?.trim() ?? '';
+		const label = this.#words(name?.value) ?? '';
 		if (name === undefined || label === '') {
 			this.#problem('missingName', '', name?.keySpan ?? { start: value.span.start, end: value.span.start });
 			return;
 		}
 		const body = fields.get('definition');
-		const markdown = this.#text(body?.value)?.trim() ?? '';
-		const definition: Definition = {
+		const markdown = this.#words(body?.value) ?? '';
+		const aliases = this.#list(fields.get('aliases')).flatMap((alias) => this.#alias(alias));
+		const usage = this.#list(fields.get('examples')).flatMap((sentence) => this.#words(sentence) ?? []);
+		const { uri } = this.#document;
+		this.#definitions.push({
 			label,
 			shownAs: undefined,
-			aliases: this.#list(fields.get('aliases')).flatMap((alias) => this.#alias(alias)),
+			aliases,
 			examples: [],
-			uri: this.#document.uri,
+			uri,
 			head: name.value.span,
 			body: markdown === '' ? undefined : body?.value.span,
 			extent: { start: value.span.start, end: Math.max(value.span.start, value.span.end) },
 			markdown,
 			form: 'glossaryFile',
 			rule: 'glossaryFile',
-		};
-		const usage = this.#list(fields.get('examples')).flatMap(
-			(sentence) => this.#text(sentence)?.trim() ?? [],
-		);
-		this.#entries.push({ definition, context, usage, meta: this.#meta(fields.get('meta')) });
+			entry: {
+				scopes: [{ glossary: uri, paths: context.paths }],
+				context,
+				usage,
+				meta: this.#meta(fields.get('meta')),
+			},
+		});
 	}
 
 	#alias(value: YamlValue): readonly Alias[] {
-		const label = this.#text(value)?.trim() ?? '';
+		const label = this.#words(value) ?? '';
 		return label === '' ? [] : [{ label, reason: 'declared', span: value.span }];
 	}
 
-	#meta(entry: YamlEntry | undefined): readonly (readonly [string, string])[] {
+	#meta(entry: YamlEntry | undefined): Meta {
 		if (entry === undefined || isEmpty(entry.value)) {
 			return [];
 		}
@@ -226,6 +240,20 @@ class Reader {
 			return [];
 		}
 		return entry.value.items;
+	}
+
+	/** A text without blanks around it, in which terms may be mentioned. */
+	#words(value: YamlValue | undefined): string | undefined {
+		const text = this.#text(value)?.trim();
+		if (value !== undefined && text !== undefined && text !== '') {
+			const { start, end } = value.span;
+			const lines = [...this.#document.text.slice(start, end).matchAll(/[^\s](?:[^\r\n]*[^\s])?/g)];
+			const spans = lines.map(({ index, 0: line }): ProseSpan => {
+				return { start: start + index, end: start + index + line.length, place: 'prose' };
+			});
+			this.#runs.push({ place: 'prose', spans });
+		}
+		return text;
 	}
 
 	#text(value: YamlValue | undefined): string | undefined {

@@ -1,4 +1,5 @@
 // Where glossary files are found, which files they serve, and what they import. Nothing here reads YAML.
+import type { Definition } from '../term';
 
 /**
  * True for the addresses of glossary files.
@@ -9,11 +10,24 @@ export function isGlossaryAddress(uri: string): boolean {
 }
 
 /**
+ * True when a reader of a file sees a definition: one of a note from everywhere, an entry of a glossary file where one of
+ * its scopes serves the reader, and in the file itself.
+ */
+export function isSeenFrom({ uri, entry }: Definition, reader: string): boolean {
+	return (
+		entry === undefined ||
+		uri === reader ||
+		entry.scopes.some(({ glossary, paths }) => serves(glossary, paths, reader))
+	);
+}
+
+/**
  * The folder that a glossary file serves, with its slash: its own, and for `.contextive/definitions.yml` the one above.
  * @example folderOf('file:///shop/.contextive/definitions.yml') // 'file:///shop/'
  */
 export function folderOf(uri: string): string {
-	return uri.slice(0, uri.lastIndexOf('/') + 1).replace(/\/\.contextive\/$/i, '/');
+	const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
+	return /\/\.contextive\/definitions\.ya?ml$/i.test(uri) ? folder.replace(/[^/]*\/$/, '') : folder;
 }
 
 /**
@@ -58,31 +72,35 @@ function decoded(uri: string): string {
 }
 
 /**
- * The address of an import, resolved against the file that has it; `undefined` for one on the web.
+ * The address of an import, resolved against the file that has it, as VS Code writes addresses; `undefined` for one on
+ * the web or on another machine.
  * @example resolveImport('file:///a/b/c.glossary.yml', '../d.glossary.yml') // 'file:///a/d.glossary.yml'
  */
 export function resolveImport(uri: string, target: string): string | undefined {
-	const path = target.trim().replace(/\\/g, '/');
-	if (/^https?:/i.test(path) || path === '') {
+	const root = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i.exec(uri)?.[0] ?? '';
+	const given = target.trim().replace(/\\/g, '/');
+	const isAddress = /^[a-z][a-z0-9+.-]+:/i.test(given);
+	// A share of another machine, `//host/share`, would be asked for with the user's name.
+	if (given === '' || given.startsWith('//') || (isAddress && !given.startsWith(`${root}/`))) {
 		return undefined;
 	}
-	if (/^[a-z][a-z0-9+.-]+:/i.test(path)) {
-		return path;
-	}
-	const root = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i.exec(uri)?.[0] ?? '';
-	const drive = /^[a-z]:\//i.test(path) ? `/${path}` : path;
-	const base = drive.startsWith('/') ? [] : uri.slice(root.length).split('/').slice(0, -1);
-	const parts: string[] = [...base];
+	const path = isAddress ? given.slice(root.length) : given;
+	const drive = /^[a-z]:\//i.test(path) ? `/${path.charAt(0).toLowerCase()}${path.slice(1)}` : path;
+	const parts = drive.startsWith('/') ? [] : uri.slice(root.length).split('/').slice(0, -1);
 	for (const part of drive.split('/')) {
 		if (part === '..') {
 			parts.pop();
 		} else if (part !== '.' && part !== '') {
-			parts.push(encodePart(part));
+			parts.push(encodePart(isAddress ? decoded(part) : part));
 		}
 	}
 	return `${root}/${parts.filter((part) => part !== '').join('/')}`;
 }
 
+/** VS Code escapes more than the language does: `it's (1)` is `it%27s%20%281%29`. */
 function encodePart(part: string): string {
-	return encodeURIComponent(decoded(part)).replace(/%3A/gi, ':').replace(/%40/g, '@');
+	return encodeURIComponent(part).replace(
+		/[!'()*]/g,
+		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+	);
 }

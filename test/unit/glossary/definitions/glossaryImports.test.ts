@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readGlossaryFile } from '../../../../src/core/glossary/definitions/glossaryFile';
-import { resolveImports } from '../../../../src/core/glossary/definitions/glossaryImports';
+import { missingImports, withImports } from '../../../../src/core/glossary/definitions/glossaryImports';
 
 const uriOf = (name: string) => `file:///g/${name}.glossary.yml`;
 
@@ -13,15 +13,13 @@ function resolve(texts: Readonly<Record<string, string>>) {
 	);
 	const first = files.get(uriOf('a'));
 	assert.ok(first);
-	const found = resolveImports(
-		first,
-		files,
-		(uri) => texts[uri.slice('file:///g/'.length).replace('.glossary.yml', '')] ?? '',
-	);
 	return {
-		terms: found.entries.map(({ definition }) => definition.label),
-		missing: found.missing,
-		problems: found.problems,
+		terms: withImports(first, files).flatMap((each) => each.definitions.map(({ label }) => label)),
+		problems: [...first.problems, ...missingImports(first, files)].map(({ code, detail, position, end }) => [
+			code,
+			detail,
+			`${position.line + 1}:${position.character + 1}-${end.character + 1}`,
+		]),
 	};
 }
 
@@ -44,13 +42,19 @@ suite('Imports of glossary files', () => {
 		);
 	});
 
-	test('that are not there are asked for and told', () => {
-		const { terms, missing, problems } = resolve({ a: file('A', 'b', 'nowhere'), b: file('B') });
-		assert.deepEqual([terms, missing], [['A', 'B'], [uriOf('nowhere')]]);
-		assert.deepEqual(
-			problems.map(({ code, detail, position }) => [code, detail, position.line]),
-			[['importNotFound', 'nowhere.glossary.yml', 2]],
-		);
-		assert.equal(resolve({ a: 'imports: ["https://x.y/z.glossary.yml"]' }).problems[0]?.code, 'importOnWeb');
+	test('that are not there, not here, or no YAML are told', () => {
+		const { terms, problems } = resolve({ a: file('A', 'b', 'nowhere'), b: file('B') });
+		assert.deepEqual(terms, ['A', 'B']);
+		assert.deepEqual(problems, [['importNotFound', 'nowhere.glossary.yml', '3:5-25']]);
+		for (const [target, code] of [
+			['https://x.y/z.glossary.yml', 'importOnWeb'],
+			['file://host/share/z.glossary.yml', 'importOnWeb'],
+			['//host/share/z.yml', 'importOnWeb'],
+			['vscode-remote://x/z.yml', 'importOnWeb'],
+			['../notes.md', 'importNotYaml'],
+			['/dev/random', 'importNotYaml'],
+		] as const) {
+			assert.deepEqual(resolve({ a: `imports: ["${target}"]` }).problems[0]?.slice(0, 2), [code, target]);
+		}
 	});
 });

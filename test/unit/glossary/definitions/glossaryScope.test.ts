@@ -19,6 +19,7 @@ suite('Scope of glossary files', () => {
 		assert.equal(serves('file:///r/shop/s.glossary.yml', undefined, 'file:///r/shop/src/Order.cs'), true);
 		assert.equal(serves('file:///r/shop/s.glossary.yml', undefined, 'file:///r/pay/Order.cs'), false);
 		assert.equal(serves('file:///r/.contextive/definitions.yml', undefined, 'file:///r/pay/Order.cs'), true);
+		assert.equal(serves('file:///r/.contextive/s.glossary.yml', undefined, 'file:///r/pay/Order.cs'), false);
 	});
 
 	test('is narrowed by the paths of a context', () => {
@@ -41,6 +42,11 @@ suite('Scope of glossary files', () => {
 			['../../d.glossary.yml', 'vscode-remote://wsl%2Bx/r/d.glossary.yml'],
 			['/abs/d.glossary.yml', 'vscode-remote://wsl%2Bx/abs/d.glossary.yml'],
 			['my files\\d.glossary.yml', 'vscode-remote://wsl%2Bx/r/a/b/my%20files/d.glossary.yml'],
+			["it's (1)@home.yml", 'vscode-remote://wsl%2Bx/r/a/b/it%27s%20%281%29%40home.yml'],
+			['C:/d.yml', 'vscode-remote://wsl%2Bx/c%3A/d.yml'],
+			['vscode-remote://wsl%2Bx/d.yml', 'vscode-remote://wsl%2Bx/d.yml'],
+			['../../../../../d.yml', 'vscode-remote://wsl%2Bx/d.yml'],
+			['file:///d.yml', undefined],
 			['https://x.y/d.glossary.yml', undefined],
 			['', undefined],
 		] as const) {

@@ -10,6 +10,7 @@ import './workspace/seedMentions.test';
 import './workspace/chapterOnSeed.test';
 import './workspace/noteRules.test';
 import './workspace/places.test';
+import './workspace/packedRuns.test';
 import './workspace/frontMatterEdit.test';
 import './workspace/glossaryFiles.test';
 import './workspace/matchedName.test';

@@ -37,7 +37,8 @@ export function createParser(): MarkdownParser {
 
 /** What markdown-it reads: line for line the same text, with LF ends, the front matter and a byte order mark blanked. */
 function blockSource(text: string, lines: LineTable, frontMatterEnd: number): string {
-	const body = text.slice(lines.start(frontMatterEnd)).replace(/\r\n?/g, '\n').replace(/\0/g, '\uFFFD');
+	const source = text.slice(lines.start(frontMatterEnd));
+	const body = /[\r\0]/.test(source) ? source.replace(/\r\n?/g, '\n').replace(/\0/g, '\uFFFD') : source;
 	return '\n'.repeat(frontMatterEnd) + (body.startsWith('\uFEFF') ? ` ${body.slice(1)}` : body);
 }
 

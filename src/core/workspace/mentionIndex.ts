@@ -4,12 +4,13 @@ import type { GlossaryStore } from '../glossary/glossary';
 import { cluesOf, visitWordHashes } from '../glossary/matching/clues';
 import { visitRuns } from '../glossary/matching/matcher';
 import type { Term } from '../glossary/term';
-import type { Note, ProseRun } from '../markdown/note';
+import type { Note } from '../markdown/note';
 import { Segmenter } from '../text/segment';
 import type { Span } from '../text/span';
 import { MentionTable, renumbered, rowOf, type NumberedMention } from './mentionTable';
 import type { NoteRules } from './noteRules';
 import { isEverydayName, isOrdinaryWord } from './ordinaryWords';
+import { packRuns, unpackRuns } from './packedRuns';
 import { readableRuns } from './places';
 import { WordSignatures } from './wordSignatures';
 
@@ -28,7 +29,8 @@ export interface SavedMentions {
 
 interface Waiting {
 	readonly text: string;
-	readonly runs: readonly ProseRun[];
+	/** As `packRuns` packs them. */
+	readonly runs: Int32Array;
 }
 
 /** The inverted index of a workspace. Notes are numbers inside, addresses outside. */
@@ -71,7 +73,7 @@ export class MentionIndex {
 		const number = this.#numberOf(note.uri);
 		this.#unqueue(number);
 		this.#outdated.delete(number);
-		this.#waiting.set(number, { text: note.text, runs: readableRuns(note.runs, 'counts') });
+		this.#waiting.set(number, { text: note.text, runs: packRuns(readableRuns(note.runs, 'counts')) });
 		this.#waitingUnits += note.text.length;
 		this.#state++;
 		for (const [oldest] of this.#waitingUnits > mostWaiting ? this.#waiting : []) {
@@ -227,7 +229,7 @@ export class MentionIndex {
 		visitRuns(
 			lexicon,
 			text,
-			runs,
+			unpackRuns(runs),
 			(start, end, name) => {
 				const words = text.slice(start, end);
 				const ordinary = isOrdinaryWord(words);

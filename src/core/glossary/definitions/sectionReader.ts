@@ -16,7 +16,7 @@ import {
 import { listCandidates } from './listItem';
 import { asksQuestions } from './questions';
 import type { Section } from './sections';
-import { mayDefine, sentenceCandidates, type SentenceScope } from './sentence';
+import { mayDefine, sentenceCandidates, stemsOf, type SentenceScope } from './sentence';
 import { tableCandidates } from './table';
 
 /** The candidates of a section, believed or not, in the order found. */
@@ -35,6 +35,7 @@ class SectionReader {
 	readonly #around: Surroundings;
 	readonly #isOn: (form: DefinitionForm) => boolean;
 	readonly #found: Candidate[] = [];
+	#stems: readonly string[] | undefined;
 	/** Read when something asks for it: most sections hold nothing that needs the name of their heading. */
 	#heading: { readonly names: HeadingNames | undefined } | undefined;
 
@@ -109,10 +110,11 @@ class SectionReader {
 					this.#isOn(form),
 				),
 			);
+			const { title } = this.#section;
 			const scope =
-				this.#section.heading !== undefined &&
+				title !== '' &&
 				this.#isOn('sentence') &&
-				(mayCoordinate(this.#section.title) || mayDefine(this.#note, paragraph))
+				(mayCoordinate(title) || mayDefine(this.#note, paragraph, (this.#stems ??= stemsOf(title))))
 					? this.#scope
 					: undefined;
 			if (scope !== undefined) {

@@ -42,9 +42,36 @@ interface Subject {
 	readonly at: number;
 }
 
-/** False for a paragraph in which no sentence says what something is; most are told by that. */
-export function mayDefine(note: Note, paragraph: Paragraph): boolean {
-	return verb.test(note.text.slice(paragraph.span.start, paragraph.span.end));
+/**
+ * False for a paragraph in which no sentence says what something is, or none speaks of its heading; that is nearly all.
+ * @param stems of the heading, as `stemsOf` gives them
+ */
+export function mayDefine(note: Note, { span }: Paragraph, stems: readonly string[]): boolean {
+	const source = note.text.slice(span.start, span.end);
+	if (!verb.test(source)) {
+		return false;
+	}
+	const small = source.toLowerCase();
+	return stems.some((stem) => small.includes(stem));
+}
+
+/** Two letters are the same in every spelling of a word. */
+const stemLength = 2;
+const smallWords = new Set('a an and as at by for from in into of on or the to vs with'.split(' '));
+
+/**
+ * How the words of a title begin. A subject that is a part of the title has one of them in it; that of other letters
+ * than ASCII, which have several writings, is the empty one, which every text has.
+ * @example stemsOf('Using the hypervisor') // ['us', 'hy']
+ */
+export function stemsOf(title: string): readonly string[] {
+	const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const stems = words
+		.filter((word) => !smallWords.has(word))
+		.map((word) =>
+			/^[a-z0-9]{2}/.test(word) ? word.slice(0, stemLength) : /^[a-z0-9]$/.test(word) ? word : '',
+		);
+	return [...new Set(stems)];
 }
 
 /** Every definition that the sentences of a paragraph give; at most one for each sentence. */
@@ -53,9 +80,6 @@ export function sentenceCandidates(
 	paragraph: Paragraph,
 	scope: SentenceScope,
 ): readonly Candidate[] {
-	if (!scope.coordinated && !mayDefine(note, paragraph)) {
-		return [];
-	}
 	const plain = plainText(note.text, paragraph);
 	if (!verbAndArticle.test(plain.text) && !scope.coordinated) {
 		return [];

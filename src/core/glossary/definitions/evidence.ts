@@ -17,7 +17,7 @@ const thisDoes = /^(?:(?:this|it|they|these)\s+(?:is|are|was|were|can|has|have)|
 const aboutTheText =
 	/^(?:this|it|these|they|here)\s+(?:is|are)\s+(?:an?|the|one of the|another)\s+(?:\p{L}+\s+){0,3}?(?:lists?|collections?|summar(?:y|ies)|overviews?|guides?|tutorials?|pages?|sections?|chapters?|documents?|examples?|places?|good|great|bad|best|most|only|same|first|second|third|last|main|simplest|default|recommended|preferred|important|common|work|problem|question|reason|following|case|bit|lot|few|ones?|steps?)\b/iu;
 
-const pointer = /^(?:see|cf\.|refer to|note|please)\b|\?$/i;
+const pointer = /^(?:see|cf\.|refer to|note|please|specify|ensure|avoid|make sure)\b|\?$/i;
 
 /**
  * Evidence for one head, from the plain words that follow it.
@@ -46,6 +46,9 @@ export function evidenceOf(names: readonly string[], text: string, english = tru
 	if (pronoun !== null && /^it\s+is\s+[^,.]{1,40}?\s(?:if|when)\s/i.test(sentence)) {
 		return 'none';
 	}
+	if (pronoun !== null && /^(?:this|it)\s/i.test(sentence) && repeats(names[0] ?? '', sentence)) {
+		return 'against';
+	}
 	if (pronoun !== null) {
 		return namesKind(sentence.slice(pronoun.index).replace(/^\S+\s+\S+\s+/, ''), false) ? 'defines' : 'none';
 	}
@@ -56,6 +59,12 @@ export function evidenceOf(names: readonly string[], text: string, english = tru
 		return 'describes';
 	}
 	return fragmentEvidence(names, sentence);
+}
+
+/** `This was an experiment` under *Experiment*. */
+function repeats(name: string, sentence: string): boolean {
+	const noun = /^\S+\s+\S+\s+(?:an?|the)\s+(\S+)/iu.exec(sentence)?.[1]?.replace(/[.,;:]$/, '');
+	return noun !== undefined && noun.toLowerCase() === name.toLowerCase();
 }
 
 /** `SDN`: `Software-Defined Networking.` */

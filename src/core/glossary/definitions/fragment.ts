@@ -12,7 +12,10 @@ const counts =
 	/^an?\s+(?:few|lots?|number|couple|(?:wide\s+)?variety|list|full list|note|word|similar|recent|good|bad|better|quick|brief|simple way|typical|common|lack|complete list|particular|given|certain|minimum|maximum|value|comma|boolean|string|link)\b/iu;
 /** Fragments that name a kind without an article *a*. */
 const otherFragment =
-	/^(?:any|one of|each of|another|two or more|something|someone|anything|those|what|when|where|short for|abbreviation|acronym|synonym)\s/iu;
+	/^(?:any|one of|each of|another|two or more|something|someone|anything|those|(?:what|when|where)(?!\s+(?:you|we|i|\p{Ll}+ing)\s)|short for|abbreviation|acronym|synonym)\s/iu;
+/** `provides a way to …`, of which the head is the subject. */
+const doing =
+	/^(?:provides|allows|enables|helps|offers|automates|manages|implements|combines|extends|hosts|represents|refers\s+to|describes)\s/u;
 /** `VMware's hypervisor for …` */
 const possessive =
 	/^(?!(?:It|Let|That|Here|There|What|Who|Today|Everyone|Someone)['’]|\p{L}+ing\s)\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}]*)?['’]s\s/u;
@@ -46,6 +49,22 @@ const ofHere = /^(?:\S+\s+){1,8}?(?:this|these)\s/iu;
 /** A fragment that ends with a colon has to say this much first. */
 const fewestBeforeList = 7;
 
+/** `A chart at the top summarizes the health`: what *a* names is one thing, and so a word in -s with an object is its verb. */
+const withObject = /\s(?!times\s)\p{Ll}{2,}(?<!ss|us|is)s\s(?:the|an?|its|their|all|any|how|whether)\s/u;
+const subjectClause = /\s(?:that|which|who)\s\p{Ll}{2,}(?<!ss|us|is)s\s/u;
+const nextClause =
+	/[,;:(]|\s(?:that|which|who|whose|what|when|where|while|because|if|as|how|whether|until|unless|before|after|once|since|though|although|than|and|or|but)\s/u;
+
+/** `An instrument that measures time should be called …`: the clause has had its verb, here is the sentence's. */
+function goesOnAfterClause(sentence: string): boolean {
+	const found = subjectClause.exec(sentence);
+	if (found === null) {
+		return false;
+	}
+	const rest = sentence.slice(found.index + found[0].length - 1);
+	return auxiliary.test(rest.slice(0, nextClause.exec(rest)?.index ?? rest.length));
+}
+
 /** Evidence of a fragment without a subject: `A tool that …`, `The act of …`, `VMware's hypervisor for …`. */
 export function fragmentEvidence(names: readonly string[], sentence: string): Evidence {
 	if (isCircular(names[0] ?? '', sentence)) {
@@ -70,6 +89,7 @@ export function fragmentEvidence(names: readonly string[], sentence: string): Ev
 	}
 	return /^(?:the|an?)\s/i.test(sentence) ||
 		otherFragment.test(sentence) ||
+		doing.test(sentence) ||
 		possessive.test(sentence) ||
 		conceptCalled.test(sentence) ||
 		nounThat.test(sentence)
@@ -133,7 +153,8 @@ function isFullSentence(whole: string): boolean {
 	if (helper < clause) {
 		return true;
 	}
-	if (finite.test(clause === Infinity ? sentence : sentence.slice(0, clause))) {
+	const phrase = clause === Infinity ? sentence : sentence.slice(0, clause);
+	if (finite.test(phrase) || (anA.test(sentence) && withObject.test(phrase)) || goesOnAfterClause(sentence)) {
 		return true;
 	}
 	const end = boundary.exec(sentence)?.index ?? sentence.length;

@@ -28,6 +28,7 @@ export function isGloss({ plain: { text }, markdown }: Body): boolean {
 		!/[.!?;]\s/.test(text) &&
 		!/[?!]$/.test(text) &&
 		!opening.test(text) &&
+		!order.test(text) &&
 		!sentence.test(text) &&
 		!isListOfNames(text) &&
 		(/^\p{Ll}/u.test(text) ? !thirdPerson.test(text) : isNounPhrase(text))
@@ -36,7 +37,7 @@ export function isGloss({ plain: { text }, markdown }: Body): boolean {
 
 /** Verbs that begin an order and are no noun's first word: `Store tokens.`, where `Storage tokens.` is a thing. */
 const order =
-	/^(?:accept|access|allow|always|apply|ask|assign|be|become|bind|bring|built|call|can|cannot|capture|catch|change|clean|collect|combine|compare|compute|confirm|consider|contact|convert|copy|customize|define|delete|deliver|deny|detect|develop|disable|discover|download|drop|edit|enable|encourage|enforce|evaluate|execute|expand|explore|expose|extend|extract|fetch|find|fix|force|format|foster|generate|give|grant|handle|help|identify|implement|import|improve|increase|inject|insert|inspect|introduce|invite|join|learn|limit|load|look|made|maintain|manage|map|merge|migrate|model|modify|monitor|move|never|not|notify|only|optimize|parse|pass|pick|prepare|prepend|prevent|print|protect|publish|pull|push|put|receive|record|reduce|refactor|register|reject|release|remove|render|replace|report|request|require|resolve|restrict|return|review|rotate|save|scale|scan|schedule|select|send|share|show|simplify|specify|store|submit|support|sync|take|talk|tell|test|track|train|transform|transmit|trigger|turn|understand|update|upgrade|upload|validate|verify|view|visit|wait|watch|work|written)\s/i;
+	/^(?:accept|access|allow|always|apply|ask|assign|be|become|bind|bring|built|call|can|cannot|capture|catch|change|clean|collect|combine|compare|compute|confirm|consider|contact|convert|copy|customize|define|delete|deliver|deny|detect|develop|disable|discover|download|drop|edit|enable|encourage|enforce|evaluate|execute|expand|explore|expose|extend|extract|fetch|generate|find|fix|force|format|foster|generate|give|grant|handle|help|identify|implement|import|improve|increase|inject|insert|inspect|introduce|invite|join|learn|limit|load|look|made|maintain|manage|map|merge|migrate|model|modify|monitor|move|never|not|notify|only|optimize|parse|pass|pick|prepare|prepend|prevent|print|protect|publish|pull|push|put|receive|record|reduce|refactor|register|reject|release|remove|render|replace|report|request|require|resolve|restrict|return|review|rotate|save|scale|scan|schedule|select|send|share|show|simplify|specify|store|submit|support|sync|take|talk|tell|test|track|train|transform|transmit|trigger|turn|understand|update|upgrade|upload|validate|verify|view|visit|wait|watch|work|written)\s/i;
 /** `Time-limited lock.`, `Amazon object storage.`, `Unit of storage.` */
 const nounPhrase =
 	/^\p{Lu}[\p{L}\p{N}-]*(?:['’]s)?(?:\s[\p{L}\p{N}-]+){1,3}(?:\s(?:of|for|per|between|without)(?:\s[\p{L}\p{N}-]+){1,3})?\.$/u;
@@ -49,7 +50,6 @@ function isNounPhrase(text: string): boolean {
 	const words = kind.split(/\s+/);
 	return (
 		nounPhrase.test(text) &&
-		!order.test(text) &&
 		!noNoun.test(kind) &&
 		!words.some((word) =>
 			/^\p{Ll}{2,}(?<![su])s$|^\p{L}{2,}ly$|^\p{L}{3,}ing$|^(?:no|any|all|only|not|the|an?|them|it|us)$/iu.test(

@@ -32,6 +32,12 @@ export const englishLabels: LabelWords = {
 			'possible values, allowed values, valid values, default value, default values, accepted values, supported values, reminder, avoid, prefer, do, correction, corrections, implications, ' +
 			'detection, resolution, analysis, log, logs, responsibilities, impact, root cause, symptom, symptoms, mitigation, mitigations, remediation, recommendation, recommendations, diagnosis, threat, threats, ' +
 			'licensing, feedback, rollout, rollback, ejemplo, ejemplos, exemple, exemples, exemplo, exemplos, beispiel, beispiele, hinweis, nota, 例, 例子, 示例, 注意, 注, 예시, 예, 참고, 주의, пример, примечание, ' +
+			'mitwirken, beitragen, danksagung, danksagungen, lizenz, einleitung, einführung, überblick, übersicht, zusammenfassung, voraussetzungen, verwendung, quellen, tipp, warnung, achtung, wichtig, ' +
+			'remarque, remarques, avertissement, astuce, prérequis, utilisation, résumé, sommaire, contribuer, remerciements, références, voir aussi, ' +
+			'advertencia, aviso, aviso legal, consejo, introducción, resumen, requisitos, licencia, contribuir, agradecimientos, referencias, véase también, ' +
+			'dica, introdução, resumo, licença, contribuindo, agradecimentos, referências, veja também, attenzione, avviso, suggerimento, introduzione, riepilogo, requisiti, licenza, ringraziamenti, riferimenti, ' +
+			'opmerking, let op, inleiding, samenvatting, uwaga, wskazówka, wstęp, lưu ý, введение, заключение, важно, внимание, ' +
+			'提示, 说明, 説明, 备注, 警告, 简介, 总结, 小结, 参考, 前言, 目录, 概述, 背景, 优点, 缺点, 概要, はじめに, まとめ, 개요, 소개, 요약, ' +
 			'open source, cross-platform, free, modern, extensible, portable, efficient, scalable, robust, customizable, minimal',
 	),
 	numbered: words(
@@ -41,7 +47,8 @@ export const englishLabels: LabelWords = {
 		'i, you, your, we, our, us, they, their, he, she, his, her, my, me, it, its, this, that, these, those, there, here, ' +
 			'is, are, was, were, be, been, being, am, do, does, did, has, have, had, will, would, should, shall, can, could, must, may, might, ' +
 			"let's, you've, i've, we've, don't, doesn't, isn't, aren't, can't, won't, you're, we're, it's, i'm, if, when, while, because, although, since, until, unless, then, " +
-			'how, why, what, where, who, whose, which, please, not, etc',
+			'how, why, what, where, who, whose, which, please, not, etc, ' +
+			'wie, warum, weshalb, pourquoi, qué, cómo, como, perché, hoe, waarom',
 	),
 };
 

@@ -2,10 +2,10 @@
 
 /** Words that grade, order or place a thing instead of naming its kind. */
 const grading =
-	/^(?:the\s+)?(?:bit|little|more|less|much|most|best|easiest|simplest|fastest|cheapest|safest|hardest|quickest|strongest|closest|only|same|default|recommended|preferred|first|second|third|last|next|main|key|current|latest|ultimate|missing|result|heart|(?:special\s+)?case|reason|goal|aim|purpose|objective|idea|point|equivalent|opposite|responsibility|job)(?=\s|$)/iu;
+	/^(?:the\s+)?(?:bit|little|more|less|much|most|best|easiest|simplest|fastest|cheapest|safest|hardest|quickest|strongest|closest|only|same|default|recommended|preferred|first|second|third|last|next|main|key|current|latest|ultimate|missing|headline|result|heart|(?:special\s+)?case|reason|goal|aim|purpose|objective|idea|point|equivalent|opposite|responsibility|job)(?=\s|$)/iu;
 /** Nouns that say what a thing is good for or belongs to; a definition has a kind here. */
 const emptyKind =
-	/(?:^|\s)(?:umbrella|opportunit(?:y|ies)|exceptions?|indicators?|options?|choices?|ideas?|places?|things?|steps?|points?|fit|candidates?|examples?|members?|founders?|co-founders?|reasons?|results?|requirements?|priorit(?:y|ies)|challenges?|problems?|concerns?|issues?|questions?|topics?|subjects?|matters?|must|prerequisites?|extension|evolution|citizens?|heart|base|basis|backbone|foundation|cornerstone|time|moment|non-event|(?:integral|important|key|crucial|essential|vital|core|big|large|major|small|critical)\s+part|bit|lot|work|fan|success|failure|benefit|advantages?|drawbacks?|no-op|one|ones|start|list|guide|summary|overview|tutorial|page|section|document|example|hobby|favou?rite|game changer|trade-?offs?|win|hit|joke|shame|given|while|great deal|number|variety|couple|few|range|lie|myth|mistake)$/iu;
+	/(?:^|\s)(?:umbrella|siblings?(?:\s\p{L}+)?|considerations?|opportunit(?:y|ies)|exceptions?|indicators?|options?|choices?|ideas?|places?|things?|steps?|points?|fit|candidates?|examples?|members?|founders?|co-founders?|reasons?|results?|requirements?|priorit(?:y|ies)|challenges?|problems?|concerns?|issues?|questions?|topics?|subjects?|matters?|must|prerequisites?|extension|evolution|citizens?|heart|base|basis|backbone|foundation|cornerstone|time|moment|non-event|(?:integral|important|key|crucial|essential|vital|core|big|large|major|small|critical)\s+part|bit|lot|work|fan|success|failure|benefit|advantages?|drawbacks?|no-op|one|ones|start|list|guide|summary|overview|tutorial|page|section|document|example|hobby|favou?rite|game changer|trade-?offs?|win|hit|joke|shame|given|while|great deal|number|variety|couple|few|range|lie|myth|mistake)$/iu;
 /** Nouns for people in a trade; a name without an article before it is somebody's. */
 const trade =
 	/(?:^|\s)(?:engineer|developer|manager|researcher|founder|maintainer|director|lead|leader|professor|student|author|advocate|writer|speaker|consultant|scientist|architect|contributor|fellow|officer|programmer|designer|analyst|evangelist|lecturer|teacher|expert|specialist|enthusiast|architect|editor|ambassador|captain|head|ceo|cto|veteran|coach|mentor|postdoc|biologist|physicist|mathematician|artist|chair|co-chair|president|resident|native|guy|person|woman|man)s?$/iu;
@@ -28,6 +28,8 @@ const article = /^(?:an?|the|one\s+of(?:\s+the)?|another|any)\s+/iu;
 const phraseEnd =
 	/[,.;:(—–]|\s-\s|(?:^|\s)(?:that|which|who|whose|where|when|whereby|of|for|to|in|on|by|with|from|used|using|based|designed|built|on\s+top|between|into|within|across|under|over|above|below|behind|beneath|beside|inside|outside|containing|consisting|describing|representing|running|written|made|created|provided|developed|maintained|as|at|via|through|without|and|or|about|so|because|but|allowing|enabling|added|introduced|available|intended|such|like|than|if|after|before|around|against|among|per|during|is|are|has|have|can|will)(?=\s|$)/iu;
 
+const partOf =
+	/^(?:very\s+)?(?:important|integral|key|crucial|essential|vital|core|critical|fundamental|major|big|large|central|significant|necessary)\s+(?:pieces?|parts?|components?|elements?|aspects?|factors?|tools?|concepts?|steps?)$/iu;
 /** `the missing piece.`, `the keyword and …` */
 const bareThe = /^the\s+[\p{L}\p{N}-]+(?:\s+[\p{L}\p{N}-]+)?(?:[.;:]|\s+(?:and|so|but|because|if)\s|$)/iu;
 /** A predicate that ends with a colon has to say this much of its kind first. */
@@ -58,6 +60,13 @@ export function namesKind(predicate: string, properSubject: boolean): boolean {
 	const noun = phrase.slice(0, end).trim();
 	const after = phrase.slice(end);
 	if (praising.test(noun) && !narrowing.test(after)) {
+		return false;
+	}
+	// "A fundamental piece of the solution" says how much it matters, "a project and we love …" goes elsewhere.
+	if (
+		(partOf.test(noun) && /^\s*(?:of|in|for)\s/i.test(after)) ||
+		/^,?\s*and\s+(?:we|you|i)\s/i.test(after)
+	) {
 		return false;
 	}
 	// "Reveal is the keyword.", "A hash is a fixed length, so …": nothing tells which of its kind.

@@ -14,7 +14,7 @@ const describingVerb = String.raw`(?:provides?|allows?|enables?|lets?|helps?|off
 const describingParticiple = String.raw`(?:used|designed|built|intended|based|made|responsible|composed|known|part|defined\s+(?:as|by)|meant|aimed|able)\s`;
 
 const isKind = new RegExp(
-	String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+(?:${be}\s+${adverb}(?:an?|the|one\s+of|any|another|where|when|what|how|a\s+kind|type\s+of|kind\s+of)\s|${adverb}${definingVerb})`,
+	String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+(?:${be}\s+${adverb}(?:an?|the|one\s+of|any|another|where|when|a\s+kind|type\s+of|kind\s+of)\s|${adverb}${definingVerb})`,
 	'iu',
 );
 const isCopula = new RegExp(String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+${be}\s+${adverb}`, 'iu');

@@ -8,6 +8,7 @@ import { createConfig } from './vscode/config';
 import { registerCorrections } from './vscode/corrections';
 import { IndexCache, indexKey } from './vscode/files/indexCache';
 import { registerFirstNote } from './vscode/firstNote';
+import { registerGlossaryProblems } from './vscode/glossaryProblems';
 import { registerHover } from './vscode/hover';
 import { createLogger } from './vscode/logger';
 import { registerLookUp } from './vscode/lookUp';
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): VirtualizationNotesA
 		registerChapter(loadChapter),
 		registerNavigation(notes),
 		registerHover(notes, config),
+		registerGlossaryProblems(notes, logger),
 		registerLookUp(notes),
 		registerWhyTerm(notes),
 		registerCorrections(notes, config),

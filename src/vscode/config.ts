@@ -24,7 +24,7 @@ export interface Config {
 	readonly followCursor: boolean;
 	/** `virtualizationNotes.classifier.keepInStep` */
 	readonly keepInStep: boolean;
-	/** `virtualizationNotes.notes.include` and `.exclude` for one folder of the workspace. */
+	/** `virtualizationNotes.notes.include` and `.exclude` for one folder of the workspace, and glossary files. */
 	notes(folder: vscode.Uri): NoteGlobs;
 	/** `virtualizationNotes.notTerms`, `.notAliases` and `.definitions.forms` for one file or note. */
 	rules(uri: string): NoteRules;
@@ -49,6 +49,9 @@ export interface CorrectionItems {
 }
 
 const section = 'virtualizationNotes';
+
+/** Found wherever they lie; whether they define anything, `definitions.forms` says. */
+const glossaryFiles = ['**/*.glossary.{yml,yaml}', '**/.contextive/definitions.{yml,yaml}'];
 
 /** The settings that make each topic change. */
 const topics: readonly (readonly [ConfigTopic, readonly string[]])[] = [
@@ -90,7 +93,7 @@ export function createConfig(): Config & vscode.Disposable {
 			return read<boolean>('classifier.keepInStep') ?? true;
 		},
 		notes: (folder) => ({
-			include: strings(read('notes.include', folder)),
+			include: [...strings(read('notes.include', folder)), ...glossaryFiles],
 			exclude: [...strings(read('notes.exclude', folder)), ...filesExclude(folder)],
 		}),
 		rules: (address) => {

@@ -2,6 +2,7 @@
 import { l10n } from 'vscode';
 import type { Words } from '../core/describe';
 import type { MatchForm } from '../core/glossary/matching/matcher';
+import type { GlossaryProblemCode } from '../core/glossary/definitions/glossaryFile';
 import type { AliasReason, DefinitionForm } from '../core/glossary/term';
 import type { TaxonomyKind } from '../core/taxonomy/node';
 
@@ -45,6 +46,8 @@ export const messages = {
 			'“{0}” could not be opened. If it was moved or deleted, try again in a moment; if it is there, the output “Virtualization Notes” says why it cannot be read.',
 			uri,
 		),
+	/** `detail` is a key, an import, or what the YAML parser says. */
+	glossaryProblem: (code: GlossaryProblemCode, detail: string) => glossaryProblems[code](detail),
 	noDefinitionShort: () => l10n.t('no definition'),
 	answered: () => l10n.t('answered'),
 	open: () => l10n.t('open'),
@@ -179,4 +182,18 @@ const kinds: Readonly<Record<TaxonomyKind, () => string>> = {
 	term: () => l10n.t('term'),
 	example: () => l10n.t('example'),
 	question: () => l10n.t('question'),
+};
+
+const glossaryProblems: Readonly<Record<GlossaryProblemCode, (detail: string) => string>> = {
+	yaml: (detail) => l10n.t('This is no YAML: {0}', detail),
+	empty: () => l10n.t('The glossary file is empty.'),
+	unknownKey: (key) => l10n.t('Glossary files have no key “{0}”; it is skipped.', key),
+	missingName: () => l10n.t('A term needs a name.'),
+	wrongType: (key) =>
+		key === ''
+			? l10n.t('The value is of the wrong kind; it is skipped.')
+			: l10n.t('The value of “{0}” is of the wrong kind; it is skipped.', key),
+	importNotFound: (target) => l10n.t('“{0}” is not there, or cannot be read.', target),
+	importOnWeb: (target) => l10n.t('“{0}” is not read: nothing is fetched from other machines.', target),
+	importNotYaml: (target) => l10n.t('“{0}” is not read: it is no .yml or .yaml file.', target),
 };

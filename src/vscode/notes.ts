@@ -1,20 +1,20 @@
 // The one holder of state: notes on disk, open documents and the built-in chapter, kept in one index.
 import * as vscode from 'vscode';
 import type { ChapterNote } from '../chapter';
+import type { GlossaryProblem } from '../core/glossary/definitions/glossaryFile';
 import type { TextDocument } from '../core/text/document';
 import { NoteIndex, type Workspace } from '../core/workspace/noteIndex';
 import type { Config } from './config';
-import { chapterUri } from './context';
 import { toTextDocument } from './convert';
 import { Announcer } from './files/announcer';
+import { ChapterNotes } from './files/chapterNotes';
 import type { IndexCache } from './files/indexCache';
-import { NoteFiles } from './files/noteFiles';
+import { ImportedFiles } from './files/importedFiles';
+import { NoteFiles, type NoteSink } from './files/noteFiles';
 import { OpenNotes } from './files/openNotes';
 import { readText } from './files/read';
-import { Slices } from './files/slices';
 import { Upkeep } from './files/upkeep';
 import type { Logger } from './logger';
-import { messages } from './messages';
 
 /** While somebody types, features hear of it this often: milliseconds. */
 const typingPause = 150;
@@ -28,9 +28,10 @@ const loadingPause = 1000;
 export class Notes implements vscode.Disposable {
 	readonly #logger: Logger;
 	readonly #config: Config;
-	readonly #loadChapter: () => Promise<readonly ChapterNote[]>;
+	readonly #chapter: ChapterNotes;
 	readonly #index: NoteIndex;
 	readonly #files: NoteFiles;
+	readonly #imports: ImportedFiles;
 	readonly #upkeep: Upkeep;
 	readonly #changed = new Announcer();
 	readonly #open: OpenNotes;
@@ -42,10 +43,6 @@ export class Notes implements vscode.Disposable {
 	#restored: Promise<ReadonlyMap<string, string>> | undefined;
 	#isRestoring = false;
 	#isDisposed = false;
-	/** The built-in notes; none before they are wanted. */
-	#chapter: readonly TextDocument[] = [];
-	/** `undefined` before it was first read, and while it is. */
-	#hasChapter: boolean | undefined;
 	#reloadTimer: ReturnType<typeof setTimeout> | undefined;
 
 	/** Fires when an answer of `workspace` may have changed; while typing, seven times a second at most. */
@@ -62,22 +59,24 @@ export class Notes implements vscode.Disposable {
 		// Counting is upkeep's: nobody who asks for a count waits for texts to be read.
 		this.#index.isLoading = true;
 		this.#logger = logger;
-		this.#loadChapter = loadChapter;
-		this.#files = new NoteFiles(
-			config,
-			logger,
-			{
-				set: (uri, text) => {
-					this.#onDiskText(uri, text);
-				},
-				delete: (uri) => {
-					this.#onDiskDelete(uri);
-				},
+		this.#chapter = new ChapterNotes(this.#index, loadChapter);
+		const sink: NoteSink = {
+			set: (uri, text) => {
+				this.#onDiskText(uri, text);
 			},
-			() => {
-				this.#reloadSoon();
+			delete: (uri) => {
+				this.#onDiskDelete(uri);
 			},
-		);
+		};
+		this.#files = new NoteFiles(config, logger, sink, () => {
+			this.#reloadSoon();
+		});
+		this.#imports = new ImportedFiles(this.#index, sink, logger, {
+			isRead: (uri) => this.#files.accepts(uri),
+			onNew: () => {
+				this.#takeOpen();
+			},
+		});
 		this.#open = new OpenNotes(this.#index, this.#files, logger);
 		this.#cache = cache;
 		this.#upkeep = new Upkeep(
@@ -92,6 +91,7 @@ export class Notes implements vscode.Disposable {
 			this.#listen(),
 			this.onDidChange(() => {
 				if (!this.#isLoading) {
+					void this.#followImports();
 					void this.#upkeep.settled.then(() => {
 						this.#cache.saveSoon(this.#index, (uri) => this.#identityOf(uri));
 					});
@@ -123,11 +123,19 @@ export class Notes implements vscode.Disposable {
 		return this.#index;
 	}
 
+	/** What is wrong in glossary files, those in editors included; nothing else that was typed is read for it. */
+	get glossaryProblems(): readonly GlossaryProblem[] {
+		if (!this.#isRestoring) {
+			this.#open.takeEdits('glossaries');
+		}
+		return this.#index.glossaryProblems;
+	}
+
 	/** The text that the index has of a note; `undefined` when it cannot be had any more. */
 	async textOf(uri: string): Promise<string | undefined> {
 		const open = this.#open.get(uri);
-		const chapter = this.#chapter.find((note) => note.uri === uri);
-		return open?.getText() ?? chapter?.text ?? (await readText(vscode.Uri.parse(uri), this.#logger));
+		const chapter = this.#chapter.textOf(uri);
+		return open?.getText() ?? chapter ?? (await readText(vscode.Uri.parse(uri), this.#logger));
 	}
 
 	/** Open notes have none: what the index has of them may not be what the disk has. */
@@ -152,6 +160,7 @@ export class Notes implements vscode.Disposable {
 		vscode.Disposable.from(
 			this.#subscriptions,
 			this.#files,
+			this.#imports,
 			this.#upkeep,
 			this.#cache,
 			this.#changed,
@@ -170,6 +179,7 @@ export class Notes implements vscode.Disposable {
 			}),
 			vscode.workspace.onDidCloseTextDocument((document) => {
 				if (this.#open.remove(document)) {
+					this.#imports.touch(document.uri);
 					this.#changed.soon(typingPause);
 				}
 			}),
@@ -191,10 +201,14 @@ export class Notes implements vscode.Disposable {
 		const generation = ++this.#generation;
 		this.#isLoading = true;
 		try {
-			await this.#takeChapter(generation);
+			await this.#chapter.take(this.#config.builtInChapter, () => generation !== this.#generation);
 			const kept = await this.#restore();
 			if (generation === this.#generation) {
 				await this.#files.load(kept);
+				// The ignore files are known only now, so now is the time to see which open documents are notes.
+				this.#takeOpen();
+				this.#open.dropStrangers();
+				await this.#followImports();
 			}
 		} catch (reason) {
 			this.#logger.error('The notes could not be read', reason);
@@ -203,11 +217,6 @@ export class Notes implements vscode.Disposable {
 			// Settings or folders changed meanwhile: whoever waits wants the newer reading.
 			return this.#isDisposed ? undefined : this.#loading;
 		}
-		// The ignore files are known only now, so now is the time to see which open documents are notes.
-		vscode.workspace.textDocuments.forEach((document) => {
-			this.#onOpen(document);
-		});
-		this.#open.dropStrangers();
 		this.#restored = Promise.resolve(new Map());
 		this.#isLoading = false;
 		this.#changed.now();
@@ -228,6 +237,18 @@ export class Notes implements vscode.Disposable {
 		return this.#restored;
 	}
 
+	/** What glossary files import, those in editors included. */
+	#followImports(): Promise<void> {
+		this.#open.takeEdits('glossaries');
+		return this.#imports.follow();
+	}
+
+	#takeOpen(): void {
+		vscode.workspace.textDocuments.forEach((document) => {
+			this.#onOpen(document);
+		});
+	}
+
 	#onOpen(document: vscode.TextDocument): void {
 		if (this.#loading !== undefined && this.#open.add(document)) {
 			this.#changed.soon(typingPause);
@@ -245,30 +266,6 @@ export class Notes implements vscode.Disposable {
 		this.#reloadTimer = setTimeout(() => {
 			this.#reload();
 		}, 500);
-	}
-
-	/** The chapter is long enough to be read in slices too. */
-	async #takeChapter(generation: number): Promise<void> {
-		const wanted = this.#config.builtInChapter;
-		if (wanted !== this.#hasChapter) {
-			const slices = new Slices();
-			this.#hasChapter = undefined;
-			this.#index.setChapter([], messages.chapterTitle());
-			const loaded = wanted ? await this.#loadChapter() : [];
-			this.#chapter = loaded.map((note) => ({
-				uri: chapterUri(note).toString(),
-				version: 0,
-				text: note.text,
-			}));
-			for (const note of this.#chapter) {
-				await slices.next();
-				if (generation !== this.#generation) {
-					return;
-				}
-				this.#index.set(note);
-			}
-			this.#hasChapter = wanted;
-		}
 	}
 
 	#onDiskText(uri: string, text: string): void {

@@ -5,6 +5,7 @@ import './activation.test';
 import './webApplication.test';
 import './notes.test';
 import './hover.test';
+import './glossaryFiles.test';
 import './corrections.test';
 import './taxonomyView.test';
 import './classifier.test';

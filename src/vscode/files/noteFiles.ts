@@ -1,5 +1,6 @@
 // The notes on disk: scans the folders of the workspace, watches them, and tells a sink what it reads.
 import * as vscode from 'vscode';
+import { isGlossaryAddress } from '../../core/glossary/definitions/glossaryScope';
 import type { Config } from '../config';
 import { describeReason, type Logger } from '../logger';
 import { relativePath, walk, type NoteFolder } from './find';
@@ -212,7 +213,10 @@ export class NoteFiles implements vscode.Disposable {
 		}
 	}
 
-	/** Notes kept from an earlier session are known where their files have not changed since, and forgotten elsewhere. */
+	/**
+	 * Notes kept from an earlier session are known where their files have not changed since, and forgotten elsewhere.
+	 * Glossary files are read anyhow: what they import is not kept.
+	 */
 	async #believe(
 		kept: ReadonlyMap<string, string>,
 		found: ReadonlyMap<string, vscode.Uri>,
@@ -225,7 +229,7 @@ export class NoteFiles implements vscode.Disposable {
 					const uri = found.get(key);
 					if (uri === undefined) {
 						this.#sink.delete(key);
-					} else if ((await identityOf(uri)) === identity) {
+					} else if (!isGlossaryAddress(key) && (await identityOf(uri)) === identity) {
 						this.#known.set(key, uri);
 						this.#identities.set(key, identity);
 					}

@@ -1,6 +1,7 @@
 // Notes that are open in editors: their text, saved or not, wins over the disk's.
 import * as vscode from 'vscode';
 import { isChapter } from '../../core/glossary/chapter';
+import { isGlossaryAddress } from '../../core/glossary/definitions/glossaryScope';
 import type { TextDocument } from '../../core/text/document';
 import type { NoteIndex } from '../../core/workspace/noteIndex';
 import { toTextDocument } from '../convert';
@@ -78,9 +79,17 @@ export class OpenNotes {
 		}
 	}
 
-	/** Brings the index up to date with what was typed. */
-	takeEdits(): void {
-		for (const key of this.#edited) {
+	/** True for the address of a glossary file, or of a file that one imports. */
+	isGlossary(uri: string): boolean {
+		return isGlossaryAddress(uri) || this.#index.imported.has(uri);
+	}
+
+	/** Brings the index up to date with what was typed, into all notes or into glossary files only. */
+	takeEdits(which: 'all' | 'glossaries' = 'all'): void {
+		for (const key of which === 'all'
+			? this.#edited
+			: [...this.#edited].filter((uri) => this.isGlossary(uri))) {
+			this.#edited.delete(key);
 			const document = this.#open.get(key);
 			try {
 				if (document !== undefined && !document.isClosed) {
@@ -90,7 +99,6 @@ export class OpenNotes {
 				this.#logger.error(`Skipped ${key}: ${describeReason(reason)}`);
 			}
 		}
-		this.#edited.clear();
 	}
 
 	/** The limit for files holds for what is open too. */
@@ -107,10 +115,14 @@ export class OpenNotes {
 		}
 	}
 
-	/** Untitled notes, notes of the workspace, and Markdown files opened from elsewhere. */
+	/** Untitled notes, notes of the workspace, and Markdown and glossary files opened from elsewhere. */
 	#isNote(document: vscode.TextDocument): boolean {
 		const { uri, languageId } = document;
-		if (languageId !== 'markdown' || isChapter(uri.toString())) {
+		const key = uri.toString();
+		if (this.#index.imported.has(key)) {
+			return true;
+		}
+		if ((languageId !== 'markdown' && !isGlossaryAddress(key)) || isChapter(key)) {
 			return false;
 		}
 		if (uri.scheme === 'untitled') {

@@ -34,7 +34,7 @@ export interface DescribedDefinition {
 	readonly path: readonly TaxonomyNode[];
 	/** The other terms of the same group or section, in their order. */
 	readonly siblings: readonly TaxonomyNode[];
-	/** Those of them that are easily taken for it, one word apart: of type 1 hypervisor, type 2 hypervisor. */
+	/** Those of them that are easily taken for it and have a definition: of type 1 hypervisor, type 2 hypervisor. */
 	readonly confusable: readonly TaxonomyNode[];
 }
 
@@ -180,21 +180,41 @@ function describeDefinition(
 	};
 }
 
-/** Of more siblings than these nobody takes one for another: they are a series, *desktop*, *server* … virtualization. */
+/** Of more siblings than these nobody takes one for another: they are a series, *layer 1* … *layer 7*. */
 const mostConfusable = 3;
 
+/** Siblings with a definition whose names differ in one word, and in that word hardly. */
 function confusableWith(label: string, siblings: readonly TaxonomyNode[]): readonly TaxonomyNode[] {
 	const words = normaliseName(label).split(' ');
-	const found = siblings.filter((node) => {
-		const others = normaliseName(node.definition?.label ?? node.label).split(' ');
+	const found = siblings.filter(({ definition, label: shown }) => {
+		const others = normaliseName(definition?.label ?? shown).split(' ');
+		const different = others.flatMap((word, at) =>
+			word === words[at] ? [] : [[word, words[at] ?? ''] as const],
+		);
 		return (
 			words.length > 1 &&
 			others.length === words.length &&
-			others.filter((word, at) => word !== words[at]).length === 1
+			different.length === 1 &&
+			different.every(([one, other]) => looksLike(one, other)) &&
+			(definition?.markdown ?? '').trim() !== ''
 		);
 	});
 	return found.length > mostConfusable ? [] : found;
 }
+
+/** Digits, single letters, and words with the same end or one inside the other: `inbound`, `outbound`; not `full`, `hybrid`. */
+function looksLike(one: string, other: string): boolean {
+	if (/^(?:\d+|\p{L}|i{2,3}|iv|vi{0,3})$/u.test(one)) {
+		return /^(?:\d+|\p{L}|i{2,3}|iv|vi{0,3})$/u.test(other);
+	}
+	let same = 0;
+	while (same < Math.min(one.length, other.length) && one.at(-1 - same) === other.at(-1 - same)) {
+		same++;
+	}
+	return same >= alikeEnding && same * 2 >= Math.max(one.length, other.length);
+}
+
+const alikeEnding = 4;
 
 function distinct(definitions: readonly Definition[]): readonly Definition[] {
 	const told = definitions.filter(({ markdown }) => markdown.trim() !== '');

@@ -86,7 +86,7 @@ suite('Description of a term', () => {
 		assert.equal(termOf(workspace, definition)?.label, 'Virtual machine');
 	});
 
-	test('knows the siblings that are one word apart, unless there is a series of them', () => {
+	test('knows the siblings that are easily taken for it, unless there is a series of them', () => {
 		const note = (...names: readonly string[]) => ({
 			'a.md': ['# A', ...names.map((name) => `**${name}:** a kind of thing that is described here.`)].join(
 				'\n\n',
@@ -96,11 +96,14 @@ suite('Description of a term', () => {
 			described(note(...names), name).definitions[0]?.confusable.map(({ label }) => label);
 		const types = ['Type 1 hypervisor', 'Type 2 hypervisor', 'Hypervisor', 'Type 1 fonts and more'];
 		assert.deepEqual(confusable('type 1 hypervisors', ...types), ['Type 2 hypervisor']);
-		const clouds = ['Public cloud', 'Private cloud', 'Hybrid cloud', 'Cloud', 'Cloud server'];
-		assert.deepEqual(confusable('Private cloud', ...clouds), ['Public cloud', 'Hybrid cloud']);
-		const series = ['Desktop', 'Server', 'Network', 'Storage', 'Application'].map((kind) => `${kind} thing`);
-		assert.deepEqual(confusable('Server thing', ...series), []);
+		const rules = ['Inbound rule', 'Outbound rule', 'Rule', 'Rule set'];
+		assert.deepEqual(confusable('Inbound rule', ...rules), ['Outbound rule']);
+		assert.deepEqual(confusable('Full virtualization', 'Full virtualization', 'Hybrid virtualization'), []);
+		const series = ['1', '2', '3', '4', '5'].map((kind) => `Layer ${kind} switch`);
+		assert.deepEqual(confusable('Layer 1 switch', ...series), []);
 		assert.deepEqual(confusable('Hypervisor', ...types), []);
+		const empty = { 'a.md': '# A\n\n**Type 1 hypervisor:** a hypervisor that runs on bare metal.\n\n**Type 2 hypervisor**\n' };
+		assert.deepEqual(described(empty, 'Type 1 hypervisor').definitions[0]?.confusable, []);
 	});
 
 	test('has room for a remark below the name', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { matchCode, matchRuns } from '../../src/core/glossary/matching/matcher';
 import { NoteIndex } from '../../src/core/workspace/noteIndex';
 import { placesRead, readableRuns } from '../../src/core/workspace/places';
-import { note } from '../support/notes';
+import { note, workspace } from '../support/notes';
 import { lexiconOf, marked } from './glossary/matching/marked';
 
 const page = readFileSync(join(process.cwd(), 'docs', 'matching.md'), 'utf8');
@@ -74,6 +74,51 @@ suite('The page on matching', () => {
 				place,
 				[uses.hover, uses.counts, uses.lint, uses.preview],
 			]),
+		);
+	});
+
+	test('tells how far everyday words reach as it is', () => {
+		const notes = {
+			'a/define.md':
+				'# On a project\n\nIn short, a project is a plan that has an end and a budget.\n\n**Service:** a program that serves others.',
+			'a/near.md': 'A project; two services.',
+			'a/b/below.md': 'A project; two services.',
+			'c/far.md': 'A project; two services; a tenant of the kernel and a service level.',
+			'c/glossary.md':
+				'- **Tenant**: someone who pays for a part of the whole.\n- **Task**: what is to be done by someone.',
+			'd/kernel.md':
+				'# On a kernel\n\nIn short, a kernel is the part of a system that runs first.\n\n**Service level:** a promise that a provider gives.',
+		};
+		const index = workspace(notes);
+		const mentions = (name: keyof typeof notes) => {
+			const document = { uri: `file:///notes/${name}`, version: 1, text: notes[name] };
+			const shown = index.mentionsIn(document, 'markdown');
+			return shown.map(({ start, end }) => notes[name].slice(start, end));
+		};
+		assert.deepEqual(mentions('a/define.md'), ['project', 'project', 'Service']);
+		assert.deepEqual(mentions('a/near.md'), ['services']);
+		assert.deepEqual(mentions('a/b/below.md'), ['services']);
+		assert.deepEqual(mentions('c/far.md'), ['tenant', 'kernel', 'service level']);
+		const [service] = index.glossary.lookUp('service');
+		assert.ok(service);
+		assert.equal(index.count(service), 3);
+		// Counts follow when another note defines the word, though no name has come or gone.
+		index.set({
+			uri: 'file:///notes/c/far.md',
+			version: 2,
+			text: `${notes['c/far.md']}\n\n**Service:** a church service.`,
+		});
+		index.set({ uri: 'file:///notes/c/too.md', version: 1, text: 'Services.' });
+		index.set({ uri: 'file:///notes/a/define.md', version: 2, text: 'Nothing.' });
+		for (const uri of index.outdated) {
+			const name = uri.slice('file:///notes/'.length) as keyof typeof notes;
+			index.refresh({ uri, version: 3, text: notes[name] });
+		}
+		const [left] = index.glossary.lookUp('service');
+		assert.ok(left);
+		assert.deepEqual(
+			[...new Set(index.mentionsOf(left).map(({ uri }) => uri))],
+			['file:///notes/c/far.md', 'file:///notes/c/too.md'],
 		);
 	});
 

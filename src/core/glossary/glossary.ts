@@ -2,6 +2,8 @@
 import { isChapter } from './chapter';
 import { folderOf, isSeenFrom } from './definitions/glossaryScope';
 import { Lexicon, normaliseName } from './matching/lexicon';
+import { isEverydayWord } from './matching/everydayWords';
+import { reachOf } from './reach';
 import type { Alias, Definition, Term } from './term';
 
 /** Look-up by key and by any name. */
@@ -197,7 +199,7 @@ export class GlossaryStore implements Glossary {
 	/** A term that counts elsewhere now is met anew in all texts, as if its names had gone and come. */
 	#scope(id: number, term: Term, before: Term | undefined): void {
 		const scope = scopeOf(term);
-		if (before !== undefined && scopeOf(before) !== scope) {
+		if (before !== undefined && (scopeOf(before) !== scope || reachesElsewhere(before, term))) {
 			this.#lost.add(id);
 			this.#added.push(...namesOf(term));
 			this.#version++;
@@ -266,6 +268,12 @@ function depthOf({ entry }: Definition): number {
 	return entry === undefined
 		? 0
 		: Math.max(...entry.scopes.map(({ glossary }) => folderOf(glossary).split('/').length));
+}
+
+/** True when the definitions of a term reach other notes than before; of importance for everyday words only. */
+function reachesElsewhere(before: Term, after: Term): boolean {
+	const reach = ({ definitions }: Term) => [...new Set(definitions.map(reachOf))].sort().join('\n');
+	return namesOf(after).some(isEverydayWord) && reach(before) !== reach(after);
 }
 
 function namesOf(term: Term): readonly string[] {

@@ -12,6 +12,12 @@ const topDomains = ['com', 'org', 'net', 'io', 'dev', 'edu', 'gov'];
 /** What an address cannot hold: blanks, quotes, brackets and the signs of East Asian text. */
 const addressStop = /[\s"'`<>|()[\]{}\u3000-\u303F\uFF00-\uFF65]|$/g;
 
+/** A part that the reader is to fill in: `https://<account>.example.com`, `https://{host}/api`. */
+const placeholder = /(?<=[/.:=@&?_$-])(?:<[\w.-]+>|\{{1,2}[\w.-]+\}{1,2})/y;
+
+/** The rest of a path from its first slash when a file's name ends it: of `src/vm.rs`, `/vm.rs`. */
+const fileAhead = /\/(?:[\w@.+-]{1,64}\/){0,8}[\w@+.-]{0,64}\w\.[a-z]\w{0,4}(?![\w/(])/y;
+
 /** What may end an address by its looks and does not: the full stop of a sentence, marks of emphasis. */
 const notLast = '.,;:!?*_~';
 
@@ -19,7 +25,7 @@ const pathAhead = /\.{0,2}(?:\/[\w.@+-]+){2}|~\/[\w.]|\.{1,2}\/[\w.]/y;
 
 /**
  * Where an address ends that the sign at `offset` tells: the colon of `https://…` or `C:\…`, the at sign of
- * `kvm@vger.kernel.org`, the dot of `www.`, the slash of `kernel.org/doc`. The tokens before it that belong to it are
+ * `kvm@vger.kernel.org`, the dot of `www.`, the slash of `kernel.org/doc` and of `src/vm.rs`. The tokens before it that belong to it are
  * closed. Where a path begins (`/etc/libvirt`, `./vm`), all its tokens but the first will be, so that a name like
  * `/dev/kvm` is found. Gives `offset` when there is no address to leave out.
  * @param tokens those before the sign
@@ -62,7 +68,10 @@ function tellsAddress(tokens: Tokens, text: string, offset: number, sign: number
 		case dot:
 			return tokens.start[last] === offset - 3 && tokens.isAnyOf(last, ['www']);
 		case slash:
-			return tokens.isGlued(last) && tokens.isSymbol(last - 1, dot) && tokens.isAnyOf(last, topDomains);
+			return (
+				(tokens.isGlued(last) && tokens.isSymbol(last - 1, dot) && tokens.isAnyOf(last, topDomains)) ||
+				matchesAt(fileAhead, text, offset)
+			);
 		default:
 			return false;
 	}
@@ -91,12 +100,19 @@ function mayOpenPath(sign: number, next: number): boolean {
 
 /** Where the address or path that `offset` stands in ends; a final full stop or comma is not part of it. */
 function addressEnd(text: string, offset: number): number {
-	addressStop.lastIndex = offset;
-	let end = addressStop.exec(text)?.index ?? text.length;
+	let end = stopAfter(text, offset);
+	while (matchesAt(placeholder, text, end)) {
+		end = stopAfter(text, placeholder.lastIndex);
+	}
 	while (end > offset + 1 && notLast.includes(text.charAt(end - 1))) {
 		end--;
 	}
 	return end;
+}
+
+function stopAfter(text: string, offset: number): number {
+	addressStop.lastIndex = offset;
+	return addressStop.exec(text)?.index ?? text.length;
 }
 
 function matchesAt(sticky: RegExp, text: string, offset: number): boolean {

@@ -3,6 +3,8 @@ import { isChapter } from '../glossary/chapter';
 import type { GlossaryStore } from '../glossary/glossary';
 import { cluesOf, visitWordHashes } from '../glossary/matching/clues';
 import { visitRuns } from '../glossary/matching/matcher';
+import { isEverydayWord } from '../glossary/matching/everydayWords';
+import { reaches } from '../glossary/reach';
 import type { Term } from '../glossary/term';
 import type { Note } from '../markdown/note';
 import { Segmenter } from '../text/segment';
@@ -222,7 +224,6 @@ export class MentionIndex {
 	#read(number: number, { text, runs }: Waiting): void {
 		const uri = this.#uris[number] ?? '';
 		const rules = this.#rulesOf(uri);
-		const mayBeNone = rules.forbidsNames;
 		const { lexicon } = this.#glossary;
 		const mentions: NumberedMention[] = [];
 		this.#signatures.clear(number);
@@ -233,9 +234,15 @@ export class MentionIndex {
 			(start, end, name) => {
 				const words = text.slice(start, end);
 				const ordinary = isOrdinaryWord(words);
+				const mayBeNone = rules.forbidsNames || isEverydayWord(words);
 				for (const id of lexicon.idsOfName(name)) {
 					const term = mayBeNone || this.#glossary.isScoped(id) ? this.#glossary.byId(id) : undefined;
-					if (term === undefined || (!rules.forbids(term, words) && this.#glossary.isMet(term, uri, words))) {
+					if (
+						term === undefined ||
+						(reaches(term, words, uri) &&
+							!rules.forbids(term, words) &&
+							this.#glossary.isMet(term, uri, words))
+					) {
 						mentions.push({ start, end, id, ordinary });
 					}
 				}

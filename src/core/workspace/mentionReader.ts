@@ -1,6 +1,7 @@
 // Mentions in one text, for an editor: under the cursor, or all of them.
 import type { GlossaryStore } from '../glossary/glossary';
 import { matchCode, matchRuns, type Match } from '../glossary/matching/matcher';
+import { reaches } from '../glossary/reach';
 import type { Definition, Mention } from '../glossary/term';
 import type { ProseRun } from '../markdown/note';
 import { neverCancelled, type CancellationToken } from '../text/cancellation';
@@ -116,6 +117,7 @@ export class MentionReader {
 				.filter(
 					(term) =>
 						(!ordinary || this.#index.isWelcome(term)) &&
+						(kind !== 'markdown' || reaches(term, words, uri)) &&
 						!rules.forbids(term, words) &&
 						this.#glossary.isMet(term, uri, words),
 				);

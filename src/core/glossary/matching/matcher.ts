@@ -7,6 +7,7 @@ import { mayStart } from './boundaries';
 import { coordinatedBefore } from './coordination';
 import { sharingHead, sharingNoun } from './ellipsis';
 import type { Lexicon } from './lexicon';
+import { isVerb } from './verbs';
 import { FormFlag } from './wordForms';
 
 /** How a text's words differ from the name they were taken for. */
@@ -141,6 +142,10 @@ function visitTokens(lexicon: Lexicon, visit: VisitMatch): void {
 			continue;
 		}
 		const { end, name, others, flags } = search;
+		if (end - at === 1 && isVerb(tokens, at)) {
+			at++;
+			continue;
+		}
 		const first = at;
 		if (end - at > 1) {
 			for (const member of coordinatedBefore(tokens, search, floor, at, end)) {

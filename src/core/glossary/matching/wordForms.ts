@@ -85,12 +85,12 @@ export function readNameWord(word: string, folded: string, alone: boolean): Name
 	};
 }
 
-/** `IT`, and `BU` for its plural: two to five letters that are also an ordinary word. */
+/** `IT`, `BU` for its plural, `CAS` for `cases`: two to five letters that are also an ordinary word. */
 function isOrdinaryAcronym(word: string, base: string): boolean {
 	return (
 		base.length <= 5 &&
 		twoCapitals.test(word) &&
-		['', 's', 'es'].some((ending) => isOrdinaryWord(base + ending))
+		['', 's', 'e', 'es'].some((ending) => isOrdinaryWord(base + ending))
 	);
 }
 
@@ -109,7 +109,10 @@ export function formsOf(word: NameWord): readonly WordForm[] {
 	const always = base.length === 1 || isFunctionWord(base) || isOrdinaryWord(base);
 	return forms.map(({ text, flags }) => ({
 		text,
-		flags: always || isOrdinaryWord(text) ? flags | FormFlag.capitals : flags,
+		flags:
+			always || isOrdinaryWord(text) || isOrdinaryWord(text.replace(/s$/, ''))
+				? flags | FormFlag.capitals
+				: flags,
 	}));
 }
 

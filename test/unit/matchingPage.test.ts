@@ -103,16 +103,20 @@ suite('The page on matching', () => {
 		assert.ok(service);
 		assert.equal(index.count(service), 3);
 		// Counts follow when another note defines the word, though no name has come or gone.
-		index.set({
-			uri: 'file:///notes/c/far.md',
-			version: 2,
-			text: `${notes['c/far.md']}\n\n**Service:** a church service.`,
-		});
-		index.set({ uri: 'file:///notes/c/too.md', version: 1, text: 'Services.' });
-		index.set({ uri: 'file:///notes/a/define.md', version: 2, text: 'Nothing.' });
+		const later: Readonly<Record<string, string>> = {
+			...notes,
+			'a/define.md': 'Nothing is defined.',
+			'c/far.md': '**Service:** a program that serves nobody.',
+			'c/too.md': 'Two services.',
+		};
+		const put = (name: string, version: number) => {
+			index.set({ uri: `file:///notes/${name}`, version, text: later[name] ?? '' });
+		};
+		put('c/far.md', 2);
+		put('c/too.md', 1);
+		put('a/define.md', 2);
 		for (const uri of index.outdated) {
-			const name = uri.slice('file:///notes/'.length) as keyof typeof notes;
-			index.refresh({ uri, version: 3, text: notes[name] });
+			index.refresh({ uri, version: 3, text: later[uri.slice('file:///notes/'.length)] ?? '' });
 		}
 		const [left] = index.glossary.lookUp('service');
 		assert.ok(left);

@@ -81,7 +81,7 @@ suite('The page on matching', () => {
 		const notes = {
 			'a/define.md':
 				'# On a project\n\nIn short, a project is a plan that has an end and a budget.\n\n**Service:** a program that serves others.',
-			'a/near.md': 'A project; two services.',
+			'a/near.md': 'A project; two services, one `Service`.',
 			'a/b/below.md': 'A project; two services.',
 			'c/far.md': 'A project; two services; a tenant of the kernel and a service level.',
 			'c/glossary.md':

@@ -231,7 +231,7 @@ export class MentionIndex {
 			lexicon,
 			text,
 			unpackRuns(runs),
-			(start, end, name) => {
+			(start, end, name, _form, isCode) => {
 				const words = text.slice(start, end);
 				const ordinary = isOrdinaryWord(words);
 				const mayBeNone = rules.forbidsNames || isEverydayWord(words);
@@ -239,7 +239,7 @@ export class MentionIndex {
 					const term = mayBeNone || this.#glossary.isScoped(id) ? this.#glossary.byId(id) : undefined;
 					if (
 						term === undefined ||
-						(reaches(term, words, uri) &&
+						(reaches(term, words, uri, isCode) &&
 							!rules.forbids(term, words) &&
 							this.#glossary.isMet(term, uri, words))
 					) {

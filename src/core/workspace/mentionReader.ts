@@ -109,7 +109,7 @@ export class MentionReader {
 	#mentions(document: TextDocument, kind: TextKind, matches: readonly Match[]): readonly Mention[] {
 		const { uri, text } = document;
 		const rules = this.#rulesOf(document, kind);
-		return matches.flatMap(({ start, end, ids }) => {
+		return matches.flatMap(({ start, end, ids, isCode }) => {
 			const words = text.slice(start, end);
 			const ordinary = isOrdinaryWord(words);
 			const terms = ids
@@ -117,7 +117,7 @@ export class MentionReader {
 				.filter(
 					(term) =>
 						(!ordinary || this.#index.isWelcome(term)) &&
-						(kind !== 'markdown' || reaches(term, words, uri)) &&
+						(kind !== 'markdown' || reaches(term, words, uri, isCode)) &&
 						!rules.forbids(term, words) &&
 						this.#glossary.isMet(term, uri, words),
 				);

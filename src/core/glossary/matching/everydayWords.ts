@@ -1,89 +1,126 @@
 // Words that every text about software has, whatever its subject.
 
 /**
- * Singular, in small letters. Chosen by counting: these stand in most notes of most of 159 public repositories. Names
- * that mean one thing everywhere, such as *kernel*, *cluster* and *database*, are left out on purpose.
+ * Singular, in small letters. Chosen by counting: these stand in many notes of most of 159 public repositories. Names
+ * that mean one thing nearly everywhere, such as *kernel*, *cluster* and *container*, are left out on purpose.
  */
-const list =
-	'ability able about abstraction accept acceptable access accessible accessing according account achieve act ' +
-	'action active activity actual add adding addition additional address addresses admin administrator advantage ' +
-	'affect against agent aim alert allocation allow allowing alternative amount analysis annotation answer app ' +
-	'appear applicable application applying approach appropriate arbitrary architecture area argument around array ' +
-	'article artifact ask aspect asset assign assignment assume attach attack attempt attention attribute ' +
-	'authentication author automatic availability available avoid aware back background bad base basic begin ' +
-	'beginning behave behavior behind believe belong below benefit best better big binary binding bit block blog body ' +
-	'book boot bound boundary box branch break breaking bridge bring broken bug build builder building business ' +
-	'button call callback calling cannot capability capture care case category cause central chain challenge change ' +
-	'changing channel chapter character chart chat check checking child choice choose class clean clear click client ' +
-	'close cloud code coding collection color column combination come command comment commit common communicate ' +
-	'communication community company compare comparison compatibility compatible compile complete complex complexity ' +
-	'component composition compute computer concept concern concrete condition config configuration configure ' +
-	'configuring conflict connect connection consider consideration consist consistency consistent console constant ' +
-	'constraint construct contact contain containing content context continue contract contribute contributing ' +
-	'contribution contributor control controller convention convert copy core correct correspond corresponding cost ' +
-	'count couple course cover create creating creation critical current custom customer cycle dashboard data deal ' +
-	'debug debugging decide decision declaration deep define defining definition delete demonstrate depend dependency ' +
-	'depending deploy deployment describe description design destination detail detect determine dev develop ' +
-	'developer developing development device diagram differ difference difficult direct direction directory disable ' +
-	'discovery discuss discussion disk display distribution doc document documentation domain download driver drop ' +
-	'due dynamic earlier ease easier easy edge edit editing edition editor effect effective efficient effort element ' +
-	'email empty enable enabling encounter encourage enforce engine engineer engineering enough ensure ensuring enter ' +
-	'entire entity entry environment equal equivalent error essential etc evaluate event exact example except ' +
-	'exception executable execute executing execution exercise exist existing exit expand expect experience expert ' +
-	'explain explanation explicit explore export expose expression extend extension external extra extract fact fail ' +
-	'failure false familiar far fast faster feature feedback feel fetch field file filter final find finding fine fit ' +
-	'fix flag flexibility flexible flow focus folder follow following force fork form format formatting forward ' +
-	'framework free front function functional functionality fundamental further future general generate generating ' +
-	'generation generator generic get getting give giving global goal good grant graph great greater group grow ' +
-	'guarantee guidance guide guideline hand handle handler handling happen hard header health help helper helpful ' +
-	'helping here hidden hierarchy high higher history hold hook human idea ideal identifier identify identity ignore ' +
-	'image impact implement implementation implementing import important improve improvement improving include ' +
-	'including increase independent index indicate individual info information infrastructure initial input inside ' +
-	'install installation installing instance instruction integrate integration interact interaction interactive ' +
-	'interest interesting interface internal introduce introduction invalid involve issue item job join jump keep ' +
-	'keeping key keyword kind know knowledge label language large larger last later latest layer layout lead learn ' +
-	'learning leave left length level leverage library license like limit limitation line link list little live load ' +
-	'local location log logging logic long longer look looking loop lot low lower machine macro made main maintain ' +
-	'maintainer maintaining maintenance major make making manage managed management manager managing manner manual ' +
-	'map mapping mark master match matches matching material matter maximum meaning measure mechanism media meet ' +
-	'meeting member memory merge message method metric migration mind minimal minimize minimum minor missing mistake ' +
-	'mobile mode model modern modification modify modifying module moment monitor monitoring most mount move moving ' +
-	'name naming native necessary need network networking normal note notice notification null number object occur ' +
-	'offer offering official old older online open opening operate operating operation operator opportunity ' +
-	'optimization option optional order organization original our outline output outside overall overhead override ' +
-	'overview owner package page pair parallel parameter parent partial particular party pass passing password past ' +
-	'patch path pattern people perform performance performing period permission person personal perspective physical ' +
-	'pick piece pipeline place plain plan platform point pointer policy pool popular port portion position positive ' +
-	'possible post posting potential power powerful practical practice prefer prefix prepare present prevent previous ' +
-	'primary principle print priority private privilege problem procedure process processes processing produce ' +
-	'product production professional profile program programmer programming progress project prompt proper property ' +
-	'proposal propose protect protection protocol provide provider providing public publish pull purpose push put ' +
-	'quality query question queue quick race range rate raw reach read reader reading ready real reason reasonable ' +
-	'receive recent recommend recommendation record reduce refer reference reflect region register regular ' +
-	'relationship relative release relevant remain remaining remember remote remove removing render rendering replace ' +
-	'report repository represent representation representing request require requirement requiring research ' +
-	'resolution resolve resource respect respective respond response responsibility responsible rest restart restore ' +
-	'restriction result resulting retrieve return returning reverse review reviewer right risk role root route ' +
-	'routing rule run running runtime safe sample save say scale scenario schedule scope screen script search second ' +
-	'secret section secure security see seem select semantic send sending sense sensitive separate sequence serve ' +
-	'server service session set setting setup several share shared sharing shell short show side sign signal ' +
-	'signature significant similar simple simplest simplify single site situation size skill skip slow small smaller ' +
-	'snippet social software solution solve sort source space spec special specific specification specify specifying ' +
-	'speed split stable stack stage standard start starting state statement static stay step stop storage store ' +
-	'storing strategy stream string structure study style subject submit subset successful suggest suggestion ' +
-	'suitable suite summary support supporting switch sync system tab table tag take taking talk target task team ' +
-	'technical technique technology tell template temporary term terminal test testing text theme thing think third ' +
-	'time tip today tool tooling top topic total track tracking traffic training trait transaction transfer transform ' +
-	'transition translate translation treat tree trigger true trust try trying turn tutorial two type typical typo ' +
-	'underlying understand understanding unique unit update updating upgrade usage useful user using utility valid ' +
-	'validate validation valuable value variable variant variety various verification verify version video view ' +
-	'virtual visit vulnerability wait warning way web website weight well wide window wish word work working workload ' +
-	'world worth wrap write writing wrong';
-
-let words: ReadonlySet<string> | undefined;
+const words = new Set(
+	(
+		'ability able about absolute abstract abstraction accept acceptable access accessible according account ' +
+		'accurate achieve act action active activity actor actual adapt adapter add addition additional address ' +
+		'addresses adhere adjust admin administrator adopt adoption advance advantage advice affect against agent ' +
+		'aggregate agree ahead aim alert algorithm alias aliases align allocate allocation allow alone alongside ' +
+		'alter alternative amount analysis analyze annotation anonymous answer anyway anywhere app appear appearance ' +
+		'applicable application applying approach appropriate approval arbitrary architectural architecture archive ' +
+		'area argument around array arrow article artifact ask aspect asset assign assignment assist assume ' +
+		'assumption asynchronous attach attack attacker attempt attention attribute audit authentication author ' +
+		'authorization auto automate automatic automation availability available avoid aware back backend background ' +
+		'backup backward bad bandwidth base basic batch begin beginning behave behavior behaviour behind believe ' +
+		'belong below benefit best better big binary bind bit block blog body book boot bootstrap bottom bound ' +
+		'boundary box branch break bridge brief bring broad broken browser bucket buffer bug build builder bundle ' +
+		'business button byte cache calculate calculation call callback caller candidate cannot capability capable ' +
+		'capacity capture card care careful carry case catch category cause caution center central certificate chain ' +
+		'challenge chance change channel chapter character chart chat check child choice choose chunk claim ' +
+		'clarifying class clean clear click client clone close closure cloud code collaborate collaboration collect ' +
+		'collection color column combination combine come command comment commercial commit common communicate ' +
+		'communication community company compare comparison compatibility compatible compilation compile compiler ' +
+		'complete completion complex complexity compliance compliant component compose composite composition ' +
+		'comprehensive computation computational compute computer concept concern concise concrete concurrency ' +
+		'concurrent condition conduct conference confident config configurable configuration configure confirm ' +
+		'conflict confusing confusion connect connection consequence consider consideration consist consistency ' +
+		'consistent console constant constraint construct constructor consume consumer contact contain content ' +
+		'context continue contract contribute contribution contributor control controller convenience convenient ' +
+		'convention conversation conversion convert coordinate copy copyright core correct correspond cost count ' +
+		'counter couple course cover coverage create creation creator credential criteria critical current custom ' +
+		'customer customize cycle daemon dashboard data dataset deal debug debugging decide decision declaration ' +
+		'declarative declare deem deep deeper define definition delay delegate delete deliver delivery demand demo ' +
+		'demonstrate depend dependency dependent deploy deployment deprecation depth describe description descriptive ' +
+		'descriptor design desktop destination detail detect detection determine dev develop developer development ' +
+		'device diagram diff differ difference difficult digest digital direct direction directive directory disable ' +
+		'discover discovery discuss discussion disk display distinct distribute distribution dive doc document ' +
+		'documentation domain double download draft drive driver drop due duplicate duration dynamic earlier ease ' +
+		'easier easiest easy edge edit edition editor effect effective efficiency efficient effort electronic element ' +
+		'elsewhere email emit empty enable encapsulate encoding encounter encourage encryption endpoint enforce ' +
+		'enforcement engine engineer enhancement enough ensure enter enterprise entire entity entry environment ' +
+		'ephemeral equal equivalent error escape essential etc etcd evaluate evaluation event everywhere evolve exact ' +
+		'example except exception exchange exclude executable execute execution exercise exist exit expand expect ' +
+		'expectation expensive experience experiment experimental expert explain explanation explicit explore export ' +
+		'expose express expression extend extensible extension external extra extract face facilitate fact factor ' +
+		'factory fail failure fair fall fallback false familiar far fast faster fault favor feature feedback feel ' +
+		'fetch field figure file filename fill filter final find fine fit fix flag flexibility flexible flow focus ' +
+		'focuses folder follow force fork form format formatting former forum forward foundation frame framework free ' +
+		'fresh front frontend function functional functionality fundamental further future gain game gate gateway ' +
+		'general generate generation generator generic get getting give global goal good grammar grant graph great ' +
+		'greater group grow guarantee guidance guide guideline hand handle handler happen happy hard harder hardware ' +
+		'harmful hash head header health healthy heap help helper helpful hence here hidden hide hierarchy high ' +
+		'higher highlight hint history hold home hook hope hosting hostname huge human icon idea ideal identical ' +
+		'identifier identify identity ignore illustrate image immutable impact implement implementation implicit ' +
+		'import important impossible improve improvement incident include inclusive incoming incompatible incorrect ' +
+		'increase independent index indicate individual industry info inform information infrastructure inherit ' +
+		'inheritance initial initialization initialize initiative inject injection inline input insert inside insight ' +
+		'inspect install installation instance instruction integrate integration integrity intent interact ' +
+		'interaction interactive interest interface intermediate internal interpret interpretation interrupt interval ' +
+		'introduce introduction invalid invocation invoke involve isolation issue item iterate iteration job join ' +
+		'jump keep key keyword kind know knowledge label lack language large larger last latency later latest latter ' +
+		'launch layer layout lead leader leadership leak learn lease leave left legacy legal length lesson letter ' +
+		'level leverage library license life lifecycle lifetime light lightweight like limit limitation line linear ' +
+		'link lint linter list listen literal little live load local location lock log logging logic logical logo ' +
+		'long longer look lookup loop lose loss lost lot low lower machine macro made magic mailing main maintain ' +
+		'maintainer maintenance major majority make malicious manage managed management manager manifest manipulation ' +
+		'manner manual map mapping mark marker master match matches material math mathematical matrix matter maximum ' +
+		'maybe meaning meaningful measure measurement mechanism media medium meet member memory menu merge message ' +
+		'meta method metric middleware migrate migration million mind minimal minimize minimum minor missing mistake ' +
+		'mitigate mobile mode model modern modification modify module moment monitor most motivation mount move ' +
+		'mutable name native natural nature navigate navigation necessary need negative network newer nice normal ' +
+		'notation note notice notification notify null number object objective observe obtain obvious occur offensive ' +
+		'offer office official offline old older omit online onto open operate operation operator opinion opportunity ' +
+		'optimization optimize option optional order organization organize orientation original our outcome outline ' +
+		'output outside overall overhead overridden override overview owner ownership package packet page pair panel ' +
+		'paper paragraph parallel parameter parent parse parser partial participate participation particular ' +
+		'partition party pass password past patch path pattern payload payment peer people perform performance period ' +
+		'permanent permission persistent person personal perspective phase phone physical pick picture piece ping ' +
+		'pipeline place placeholder plain plan plane planning platform play plugin point pointer policy pool popular ' +
+		'port portion position positive possibility possible post potential power powerful practical practice ' +
+		'precedence prefer preference prefix prepare prerequisite presence present presentation preserve press ' +
+		'prevent preview previous price primary primitive principle print priority privacy private privilege probe ' +
+		'problem procedure process processes produce product production professional profile program programmer ' +
+		'programming progress project prompt proof proper property proposal propose protect protection protocol ' +
+		'prototype prove provide provider provision proxy public publication publish pull pure purpose push put ' +
+		'putting quality query question queue quick quote race raise random range rare rate raw reach read ' +
+		'readability readable reader ready real realize reason reasonable receive recent recognize recommend ' +
+		'recommendation record redirect reduce refer reference reflect regard region register registry regression ' +
+		'regular reject relate relation relationship relative release relevant reliability reliable relying remain ' +
+		'remember remote removal remove render repeat replace replacement replica report repository represent ' +
+		'representation representative reproduce request require requirement research reset resolution resolve ' +
+		'resource respect respective respond response responsibility responsible rest restart restore restrict ' +
+		'restriction result retain retrieve retry return reusable reuse reverse review reviewer revision rich right ' +
+		'risk robust role rollback room root route rule run running runtime safe safety sample sandbox satisfy save ' +
+		'say scalability scalable scale scan scanning scenario schedule scheduler schema scheme science scope scratch ' +
+		'screen script search second secret section secure security see seek seem segment select selection selector ' +
+		'semantic send sense sensitive sentence separate separation sequence serve server service session set setting ' +
+		'setup several shape share shared shell ship short shortcut show side sidecar sign signal signature ' +
+		'significant similar simple simpler simplest simplicity simplify single site situation size skill skip slice ' +
+		'slot slow small smaller smart smooth snippet social socket software solution solve somewhere sort sound ' +
+		'source space span spec special specific specification specify speed spend split spread stability stable ' +
+		'stack stage standard start startup state statement static stay step stop storage store story straightforward ' +
+		'strategy stream strict string strong structural structure study stuff style subject submission submit ' +
+		'submitting subscription subsequent subset subsystem success successful sufficient suggest suggestion ' +
+		'suitable suite summary support surface switch symbol sync syntax system tab table tag take talk target task ' +
+		'teach team technical technique technology tell template temporary tend term terminal terminate test text ' +
+		'theme theory thing think third thought thread threat threshold throw time timeout timestamp tip today todo ' +
+		'token tool top topic total trace track traditional traffic trailing training trait transaction transfer ' +
+		'transform transformation transition translate translation treat tree trigger troubleshooting true trust try ' +
+		'turn tutorial twice two type typical typo unacceptable unavailable underlying understand union unique unit ' +
+		'unknown unnecessary update upgrade upload upstream usage useful user username using usual utility utilize ' +
+		'valid validate validation valuable value variable variant variety various vary vector vendor verification ' +
+		'verify version video view violation virtual visible visit visual visualization vulnerability wait walk ' +
+		'warning watch way web webhook website weight well whatever whereas whom wide wildcard window wish word work ' +
+		'worker workflow workload workspace world worry worth wrap wrapper wrapping write wrong wrote yield zone'
+	).split(' '),
+);
 
 /** Longer ones are not in the list, nor is any of two words. */
-const longest = Math.max(...list.split(' ').map(({ length }) => length)) + 2;
+const longest = Math.max(...[...words].map(({ length }) => length)) + 2;
 
 /**
  * True for one everyday word in any case, singular or plural: `Projects`, `list`, `policies`. False for *hypervisor*.
@@ -93,7 +130,6 @@ export function isEverydayWord(written: string): boolean {
 	if (written.length > longest || written.length < 3) {
 		return false;
 	}
-	words ??= new Set(list.split(' '));
 	const word = written.toLowerCase();
 	return (
 		words.has(word) ||

@@ -2,7 +2,7 @@
 import type { Place, ProseRun } from '../../markdown/note';
 import { type CancellationToken, neverCancelled } from '../../text/cancellation';
 import type { Span } from '../../text/span';
-import type { Tokens } from '../../text/tokens';
+import { TokenFlag, type Tokens } from '../../text/tokens';
 import { mayStart } from './boundaries';
 import { coordinatedBefore } from './coordination';
 import { sharingHead, sharingNoun } from './ellipsis';
@@ -18,13 +18,15 @@ export interface Match extends Span {
 	/** What the name stands for; more than one when several share it. */
 	readonly ids: readonly number[];
 	readonly form: MatchForm;
+	/** True for words of inline code or a fence. */
+	readonly isCode: boolean;
 }
 
 /**
  * Called for each mention; `lexicon.idsOfName(name)` tells what it stands for. Where two names fit the same words
  * equally well, as axis and axe do `axes`, it is called for each.
  */
-export type VisitMatch = (start: number, end: number, name: number, form: MatchForm) => void;
+export type VisitMatch = (start: number, end: number, name: number, form: MatchForm, isCode: boolean) => void;
 
 /** The mentions in runs of a text, from left to right, never overlapping; the longest name wins. */
 export function matchRuns(
@@ -38,13 +40,13 @@ export function matchRuns(
 		lexicon,
 		text,
 		runs,
-		(start, end, name, form) => {
+		(start, end, name, form, isCode) => {
 			const ids = lexicon.idsOfName(name);
 			const last = matches.at(-1);
 			if (last?.start === start && last.end === end) {
 				matches[matches.length - 1] = { ...last, ids: [...new Set([...last.ids, ...ids])] };
 			} else {
-				matches.push({ start, end, ids, form });
+				matches.push({ start, end, ids, form, isCode });
 			}
 		},
 		token,
@@ -130,12 +132,13 @@ function visitTokens(lexicon: Lexicon, visit: VisitMatch): void {
 			at++;
 			continue;
 		}
+		const isCode = ((tokens.flags[at] as number) & TokenFlag.code) !== 0;
 		if (!search.longestAt(at) || !mayStart(tokens, at)) {
 			// A word that is in no name, as most are, shares no noun.
 			const mayShare = search.isKnown(at) && mayStart(tokens, at);
 			const elliptic = mayShare ? sharingNoun(tokens, search, at) : undefined;
 			if (elliptic !== undefined) {
-				visit(tokens.start[at] as number, tokens.end[at] as number, elliptic.name, 'coordinated');
+				visit(tokens.start[at] as number, tokens.end[at] as number, elliptic.name, 'coordinated', isCode);
 				floor = at + 1;
 			}
 			at++;
@@ -150,19 +153,19 @@ function visitTokens(lexicon: Lexicon, visit: VisitMatch): void {
 		if (end - at > 1) {
 			for (const member of coordinatedBefore(tokens, search, floor, at, end)) {
 				const from = tokens.start[member.first] as number;
-				visit(from, tokens.end[member.last] as number, member.name, 'coordinated');
+				visit(from, tokens.end[member.last] as number, member.name, 'coordinated', isCode);
 			}
 		}
 		const start = tokens.start[at] as number;
 		const form = formOf(flags);
-		visit(start, tokens.end[end - 1] as number, name, form);
+		visit(start, tokens.end[end - 1] as number, name, form, isCode);
 		for (const other of others) {
-			visit(start, tokens.end[end - 1] as number, other, form);
+			visit(start, tokens.end[end - 1] as number, other, form, isCode);
 		}
 		at = end;
 		for (const member of end - first > 1 ? sharingHead(tokens, search, first, end) : []) {
 			const from = tokens.start[member.first] as number;
-			visit(from, tokens.end[member.last] as number, member.name, 'coordinated');
+			visit(from, tokens.end[member.last] as number, member.name, 'coordinated', isCode);
 			at = member.last + 1;
 		}
 		floor = at;

@@ -102,7 +102,10 @@ suite('Description of a term', () => {
 		const series = ['1', '2', '3', '4', '5'].map((kind) => `Layer ${kind} switch`);
 		assert.deepEqual(confusable('Layer 1 switch', ...series), []);
 		assert.deepEqual(confusable('Hypervisor', ...types), []);
-		const empty = { 'a.md': '# A\n\n**Type 1 hypervisor:** a hypervisor that runs on bare metal.\n\n**Type 2 hypervisor**\n' };
+		const empty = {
+			'a.md':
+				'# A\n\n**Type 1 hypervisor:** a hypervisor that runs on bare metal.\n\n**Type 2 hypervisor**\n',
+		};
 		assert.deepEqual(described(empty, 'Type 1 hypervisor').definitions[0]?.confusable, []);
 	});
 

@@ -7,6 +7,7 @@ import { tidyClassifier, type Classifier } from '../../src/core/classifier/class
 import { addMissingArms } from '../../src/core/classifier/drift';
 import type { Language, Plan } from '../../src/core/classifier/language';
 import { findMarkers } from '../../src/core/classifier/marker';
+import { placed, placementAt } from '../../src/core/classifier/place';
 import { planClassifier, writeClassifier, type WriteOptions } from '../../src/core/classifier/write';
 import { expandSnippet } from '../support/expandSnippet';
 import { fragments, hostileKind, hostileLabel } from '../support/hostile';
@@ -18,15 +19,48 @@ export interface Case {
 	/** The type's name in the text. */
 	readonly type: string;
 	readonly kinds: readonly { readonly label: string; readonly member: string }[];
+	/** True for what stands in a block, where the program cannot ask it. */
+	readonly isInner?: boolean;
 }
 
-/** `empty`: the text is all its file has; `existing`: code stands before and after it. */
+/** `empty`: the text is all its file has; `existing`: it was inserted into a file of which a cursor chose the place. */
 export type Variant = 'empty' | 'existing';
 
 const sides = { from: 'virtual thing', to: 'real thing', whole: 'thing mapping' };
 
-/** All cases of a language; the same seed gives the same cases. */
-export function casesFor(language: Language, variant: Variant, seed: number): readonly Case[] {
+/**
+ * The cases in a file that exists, each at another of its cursors, every other with Windows' line ends; after them one
+ * case for each cursor in a block.
+ */
+export function insertedCases(
+	language: Language,
+	existing: (index: number) => string,
+	seed: number,
+): readonly Case[] {
+	const outer = casesFor(language, 'existing', seed);
+	const inner = existing(0)
+		.split('⁁')
+		.slice(1)
+		.map((_, index): Case => {
+			const options = { form: 'text', indent: '    ', typeName: `inner ${index} kind` } as const;
+			return { ...generated(language, classifiers[1] ?? { name: '', kinds: [] }, options), isInner: true };
+		});
+	return [...outer, ...inner].map((each, index): Case => {
+		const marked = existing(index).replaceAll(each.isInner === true ? '‸' : '⁁', '');
+		const parts = marked.split(/[‸⁁]/);
+		const cursor = (each.isInner === true ? index - outer.length : index) % (parts.length - 1);
+		const isWindows = index % 2 === 1;
+		const ended = (text: string): string => (isWindows ? text.replaceAll('\n', '\r\n') : text);
+		const text = ended(parts.join(''));
+		const offset = ended(parts.slice(0, cursor + 1).join('')).length;
+		const place = placementAt(text, offset, language);
+		const written = ended(placed((place.opening ? `${opened(language)}\n\n` : '') + each.text, place));
+		return { ...each, text: text.slice(0, place.span.start) + written + text.slice(place.span.end) };
+	});
+}
+
+/** All classifiers of a language; the same seed gives the same cases. */
+function casesFor(language: Language, variant: Variant, seed: number): readonly Case[] {
 	const indent = variant === 'empty' ? '\t' : '    ';
 	const opening = variant === 'empty';
 	return [
@@ -45,6 +79,11 @@ export function casesFor(language: Language, variant: Variant, seed: number): re
 		completed(language, { form: 'text', indent, opening, typeName: 'completed kind' }),
 		completed(language, { form: 'text', indent, opening, typeName: 'separated kind' }, withoutLastComma),
 	];
+}
+
+/** The cases, each a file of its own. */
+export function emptyCases(language: Language, seed: number): readonly Case[] {
+	return casesFor(language, 'empty', seed);
 }
 
 /** The snippets as the extension ships them; an opening line, if the language needs one, stands there already. */

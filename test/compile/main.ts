@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { languages } from '../../src/core/classifier/languages';
-import { casesFor, type Case, type Variant } from './cases';
+import { emptyCases, insertedCases, type Case, type Variant } from './cases';
 import { toolchains, type Toolchain } from './toolchains';
 
 const seed = Number(process.env['COMPILE_SEED'] ?? 6);
@@ -66,12 +66,13 @@ async function perform({ toolchain, variant, version }: Job): Promise<string | u
 	const began = performance.now();
 	const folder = join(root, `${toolchain.id}-${variant}`);
 	mkdirSync(folder);
-	const cases = casesFor(language, variant, seed);
-	cases.forEach(({ text }, index) => {
-		const [before, after] = variant === 'existing' ? toolchain.around(index) : ['', ''];
-		writeFileSync(join(folder, toolchain.file(index)), before + text + after);
+	const all =
+		variant === 'empty' ? emptyCases(language, seed) : insertedCases(language, toolchain.existing, seed);
+	all.forEach(({ text }, index) => {
+		writeFileSync(join(folder, toolchain.file(index)), text);
 	});
-	for (const [name, text] of Object.entries(toolchain.files(cases))) {
+	const cases = all.filter(({ isInner }) => isInner !== true);
+	for (const [name, text] of Object.entries(toolchain.files(cases, all.length))) {
 		writeFileSync(join(folder, name), text);
 	}
 	const pairs = questions(cases, toolchain);
@@ -92,7 +93,7 @@ async function perform({ toolchain, variant, version }: Job): Promise<string | u
 	}
 	const seconds = ((performance.now() - began) / 1000).toFixed(1);
 	console.log(
-		`${language.title}, ${variant}: ${cases.length} classifiers, ${pairs.length} texts, ${seconds} s (${version})`,
+		`${language.title}, ${variant}: ${all.length} classifiers, ${pairs.length} texts, ${seconds} s (${version})`,
 	);
 	return undefined;
 }

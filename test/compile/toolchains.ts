@@ -13,10 +13,13 @@ export interface Toolchain {
 	readonly version: readonly string[];
 	/** A case's file. */
 	readonly file: (index: number) => string;
-	/** Code before and after, in a file that exists already. */
-	readonly around: (index: number) => readonly [string, string];
-	/** Further files by name. */
-	readonly files: (cases: readonly Case[]) => Readonly<Record<string, string>>;
+	/**
+	 * A file that exists already. `‸` are cursors whose classifier the program can ask; what is inserted at `⁁` stands in
+	 * a block and is only compiled.
+	 */
+	readonly existing: (index: number) => string;
+	/** Further files by name, for the cases that are asked; `count` is that of all. */
+	readonly files: (cases: readonly Case[], count: number) => Readonly<Record<string, string>>;
 	/** Commands; the last is the program. Those before must succeed. */
 	readonly steps: (variant: Variant, count: number) => readonly (readonly string[])[];
 	/** What the program answers for a kind: its label, the member's name, or its place. */
@@ -73,10 +76,23 @@ export const toolchains: readonly Toolchain[] = [
 		id: 'kotlin',
 		version: ['kotlinc', '-version'],
 		file: (index) => `case${index}.kt`,
-		around: (index) => [
-			`import kotlin.math.max\n\nfun before${index}() = max(1, 2)\n\n`,
-			`\nfun after${index}() = 2\n`,
-		],
+		existing: (index) => `‸
+@file:Suppress("UNUSED_PARAMETER")
+‸
+import kotlin.math.max
+‸
+import kotlin.math.min
+
+fun before${index}(): Int {
+    ‸
+    return max(1, 2)‸
+}
+‸
+class Inner${index} {
+    ⁁
+    val least = min(1, 2)
+}
+`,
 		files: (cases) => ({
 			'main.kt': `import java.io.PrintStream
 fun main() {
@@ -102,13 +118,31 @@ ${each(cases, (type, index) => `\t\t\t"${index}" -> ${type}.of(text)?.label`)}
 		id: 'typescript',
 		version: [...tsc, '--version'],
 		file: (index) => `case${index}.ts`,
-		around: () => [
-			"import { join } from 'node:path';\n\nconst before = join('a', 'b');\n\n",
-			'\nexport { before };\n',
-		],
+		existing: () => `‸
+/// <reference path="case.d.ts" />
+‸
+import { join } from 'node:path';
+‸
+import { sep } from 'node:path';
+
+const before = join('a', sep);
+‸
+export function inner(): string {
+    ⁁
+    return before;
+}
+
+export class Outer {
+    ‸
+    readonly before = before;
+}
+‸
+export { before };
+`,
 		files: (cases) => ({
 			'tsconfig.json': tsconfig({ outDir: 'out' }),
-			'case.d.ts': "declare module 'node:path' { export function join(...parts: string[]): string; }\n",
+			'case.d.ts':
+				"declare module 'node:path' { export const sep: string; export function join(...parts: string[]): string; }\n",
 			'main.cjs': nodeMain('out', cases),
 		}),
 		steps: () => [
@@ -121,7 +155,19 @@ ${each(cases, (type, index) => `\t\t\t"${index}" -> ${type}.of(text)?.label`)}
 		id: 'javascript',
 		version: [process.execPath, '--version'],
 		file: (index) => `case${index}.js`,
-		around: () => ["'use strict';\n\nconst before = 1;\n\n", '\nexports.before = before;\n'],
+		existing: () => `‸
+'use strict';
+‸
+const before = 1;
+‸
+function inner() {
+    ⁁
+    return before‸;
+}
+‸
+exports.before = before;
+exports.inner = inner;
+`,
 		files: (cases) => ({
 			'tsconfig.json': tsconfig({ allowJs: true, checkJs: true, noEmit: true }),
 			'main.cjs': nodeMain('.', cases),
@@ -136,10 +182,28 @@ ${each(cases, (type, index) => `\t\t\t"${index}" -> ${type}.of(text)?.label`)}
 		id: 'go',
 		version: ['go', 'version'],
 		file: (index) => `case${index}.go`,
-		around: (index) => [
-			`package main\n\nimport "fmt"\n\nfunc before${index}() { fmt.Println("before") }\n\n`,
-			`\nfunc after${index}() { before${index}() }\n`,
-		],
+		existing: (index) => `‸
+// Code that exists.
+package main
+‸
+import "fmt"
+‸
+import (
+	"os"
+‸
+	"sort"
+)
+
+func before${index}() {
+	‸
+	sort.Strings(os.Args)‸
+}
+‸
+func after${index}() {
+	before${index}()
+	fmt.Println()
+}
+`,
 		files: (cases) => ({
 			'go.mod': 'module classifiers\n\ngo 1.18\n',
 			'main.go': `package main
@@ -191,10 +255,25 @@ ${each(
 		id: 'java',
 		version: ['javac', '-version'],
 		file: (index) => `Case${index}.java`,
-		around: (index) => [
-			`import java.util.List;\n\nclass Before${index} {\n\tList<String> names;\n}\n\n`,
-			`\nclass After${index} {\n}\n`,
-		],
+		existing: (index) => `‸
+import java.util.List;
+‸
+import java.util.Map;
+
+class Inner${index} {
+    List<String> names;
+    ⁁
+    Map<String, String> more;
+
+    void before() {
+        ‸
+        names = null;‸
+    }
+}
+‸
+class After${index} {
+}
+`,
 		files: (cases) => ({
 			'Main.java': `import java.io.*;
 import java.nio.charset.StandardCharsets;
@@ -226,9 +305,36 @@ ${each(cases, (type, index) => `\t\t\t\t\tcase "${index}": out.println("=" + ${t
 		id: 'rust',
 		version: ['rustc', '--version'],
 		file: (index) => `case${index}.rs`,
-		around: () => ['use std::fmt::Debug;\n\npub fn before(_: impl Debug) {}\n\n', '\npub fn after() {}\n'],
-		files: (cases) => ({
-			'main.rs': `${each(cases, (_, index) => `mod case${index};`)}
+		existing: () => `//! Code that exists.
+‸
+#![allow(unused_imports)]
+‸
+use std::fmt::Debug;
+‸
+use std::fmt::Display;
+
+pub fn before(_: impl Debug, _: impl Display) {
+    ⁁
+}
+
+pub mod inner {
+    ⁁
+    use std::fmt::Debug;
+}
+
+pub struct Outer;
+
+impl Outer {
+    ‸
+    pub fn after(&self) {}‸
+}
+‸
+#[allow(dead_code)]
+‸
+fn last() {}
+`,
+		files: (cases, count) => ({
+			'main.rs': `${Array.from({ length: count }, (_, index) => `mod case${index};`).join('\n')}
 use std::io::BufRead;
 fn answer<T: std::str::FromStr + std::fmt::Debug>(text: &str) -> String where T::Err: std::error::Error {
 	match text.parse::<T>() {
@@ -262,10 +368,31 @@ ${each(cases, (type, index) => `\t\t\t"${index}" => answer::<case${index}::${typ
 		id: 'csharp',
 		version: ['mcs', '--version'],
 		file: (index) => `Case${index}.cs`,
-		around: (index) => [
-			`namespace Existing\n{\n    using System;\n\n    class Before${index}\n    {\n    }\n\n`,
-			`\n    class After${index}\n    {\n    }\n}\n`,
-		],
+		existing: (index) => `‸
+using System;
+‸
+using System.IO;
+
+namespace Existing
+{
+    ⁁
+    using System.Text;
+    ⁁
+    class Inner${index}
+    {
+        ⁁
+        void Before()
+        {
+            ‸
+            Console.WriteLine(Path.PathSeparator + new StringBuilder().ToString());
+        }
+    }
+}
+‸
+class After${index}
+{
+}
+`,
 		files: (cases) => ({
 			'Main.cs': `using Existing;
 namespace Existing
@@ -311,10 +438,25 @@ ${each(cases, (type, index) => `\t\t\t\t\tcase "${index}": output.WriteLine("=" 
 		id: 'cpp',
 		version: ['g++', '--version'],
 		file: (index) => `case${index}.cpp`,
-		around: (index) => [
-			`#include <vector>\n\nstatic std::vector<int> before${index}() { return {1}; }\n\n`,
-			`\nint after${index}() { return before${index}()[0]; }\n`,
-		],
+		existing: (index) => `‸
+#include <vector>
+‸
+namespace {
+‸
+std::vector<int> before${index}()
+{
+    ‸
+    return {1};
+}
+
+} // namespace
+‸
+#include <cstdio>
+‸
+template <typename T>
+‸
+int after${index}() { return before${index}()[0]‸; }
+`,
 		files: (cases) => ({
 			'main.cpp': `#include <iostream>
 ${each(cases, (_, index) => `#include "case${index}.cpp"`)}
@@ -345,10 +487,25 @@ ${each(cases, (type, index) => `\t\tcase ${index}: answer(Parse${type}(text)); b
 		id: 'c',
 		version: ['gcc', '--version'],
 		file: (index) => `case${index}.c`,
-		around: (index) => [
-			`#include <stdio.h>\n\nstatic void before${index}(void) { puts("before"); }\n\n`,
-			`\nvoid after${index}(void) { before${index}(); }\n`,
-		],
+		existing: (index) => `‸
+#include <stdio.h>
+‸
+#include <stdlib.h>
+
+static void before${index}(void)
+{
+    ‸
+    puts(getenv("HOME") == NULL ? "" : "before");‸
+}
+‸
+void after${index}(void)
+{
+
+    before${index}();
+‸
+    before${index}();
+}
+`,
 		files: (cases) => ({
 			'main.c': `#include <stdio.h>
 #include <stdlib.h>
@@ -380,14 +537,41 @@ ${each(cases, (type, index) => `\t\tcase ${index}: kind = (int)${type}_from(text
 		id: 'python',
 		version: ['python3', '--version'],
 		file: (index) => `case${index}.py`,
-		around: () => [
-			'import os\n\n\ndef before():\n    return os.sep\n\n\n',
-			'\n\ndef after():\n    return before()\n',
-		],
-		files: (cases) => ({
+		existing: () => `#!/usr/bin/env python3
+‸
+# -*- coding: utf-8 -*-
+‸
+"""Code that
+‸
+exists."""
+‸
+from __future__ import annotations
+‸
+import os
+
+
+def before():
+    ⁁
+    return os.sep‸
+
+
+class Inner:
+    ⁁
+    a = [
+        ‸
+    ]
+
+‸
+@staticmethod
+‸
+def after():
+    return before()
+`,
+		files: (cases, count) => ({
 			'main.py': `import importlib, sys
 types = ${JSON.stringify(cases.map(({ type }) => type))}
-parsers = [getattr(importlib.import_module(f"case{index}"), name) for index, name in enumerate(types)]
+modules = [importlib.import_module(f"case{index}") for index in range(${count})]
+parsers = [getattr(module, name) for module, name in zip(modules, types)]
 for line in sys.stdin:
     index, text = line.rstrip("\\n").split("\\t", 1)
     try:
@@ -403,14 +587,38 @@ for line in sys.stdin:
 		id: 'php',
 		version: ['php', '--version'],
 		file: (index) => `case${index}.php`,
-		around: (index) => [
-			`<?php\n\nfunction before${index}(): int\n{\n    return 1;\n}\n\n`,
-			`\nfunction after${index}(): int\n{\n    return before${index}();\n}\n`,
-		],
+		existing: (index) => `<?php
+‸
+declare(strict_types=1);
+‸
+use Existing\\Before${index};
+
+function before${index}(): int
+{
+    ‸
+    if (PHP_VERSION_ID < 0): // Never. ?>
+<p>isn't‸ code</p>
+<?php
+    endif;
+    return 1;‸
+}
+‸
+class Inner${index}
+{
+    ‸
+    const A = 1;
+}
+
+if (before${index}() === 1): ?>
+<p>‸</p>
+<?php endif ?>
+`,
 		files: (cases) => ({
 			'main.php': `<?php
 error_reporting(E_ALL);
+ob_start();
 ${each(cases, (_, index) => `require __DIR__ . '/case${index}.php';`)}
+ob_end_clean();
 $types = [${each(cases, (type) => `${type}::class,`)}];
 while (($line = fgets(STDIN)) !== false) {
 	[$index, $text] = explode("\\t", rtrim($line, "\\n"), 2);
@@ -426,12 +634,30 @@ while (($line = fgets(STDIN)) !== false) {
 		id: 'ruby',
 		version: ['ruby', '--version'],
 		file: (index) => `case${index}.rb`,
-		around: (index) => [
-			`# frozen_string_literal: true\n\nrequire 'set'\n\ndef before${index}\n  Set.new\nend\n\n`,
-			`\ndef after${index}\n  before${index}\nend\n`,
-		],
-		files: (cases) => ({
-			'main.rb': `${each(cases, (_, index) => `require_relative 'case${index}'`)}
+		existing: (index) => `# frozen_string_literal: true
+‸
+require 'set'
+‸
+require 'json'
+
+module Inner${index}
+  ⁁
+  A = [
+    ‸
+  ].freeze
+
+  def self.before
+    ‸
+    Set.new‸
+  end
+end
+‸
+def after${index}
+  JSON.generate([])
+end
+`,
+		files: (cases, count) => ({
+			'main.rb': `${Array.from({ length: count }, (_, index) => `require_relative 'case${index}'`).join('\n')}
 parsers = [${each(cases, (type) => `${type},`)}]
 while (line = gets)
   index, text = line.chomp.split("\\t", 2)
@@ -450,10 +676,21 @@ end
 		id: 'swift',
 		version: ['swiftc', '--version'],
 		file: (index) => `case${index}.swift`,
-		around: (index) => [
-			`import Foundation\n\nfunc before${index}() -> Int { 1 }\n\n`,
-			`\nfunc after${index}() -> Int { before${index}() }\n`,
-		],
+		existing: (index) => `‸
+import Foundation
+‸
+import Dispatch
+
+struct Inner${index} {
+    ⁁
+    let before = 1‸
+}
+‸
+func after${index}() -> Int {
+    ⁁
+    return Inner${index}().before
+}
+`,
 		files: (cases) => ({
 			'main.swift': `while let line = readLine() {
 	let parts = line.split(separator: "\\t", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)

@@ -84,6 +84,10 @@ export interface Language {
 	readonly sites: readonly Site[];
 	/** What must open a file that is still empty: `package main`, `<?php`. */
 	readonly opening?: Code;
+	/** True when `before`, rows as `rows.ts` has them, leaves the file open for code; missing where files always are. */
+	readonly isOpen?: (before: string) => boolean;
+	/** The row that begins a block which may hold the whole pattern; missing where only a file may. */
+	readonly holds?: RegExp;
 	/** The whole pattern. */
 	readonly write: (plan: Plan) => Code;
 }

@@ -1,8 +1,7 @@
 // Where in a source text a classifier goes, given the cursor.
-import { LineTable } from '../text/document';
 import type { Span } from '../text/span';
 import type { Language } from './language';
-import { scan } from './scan';
+import { opensFile, Rows } from './rows';
 
 /** A place for new lines of code. */
 export interface Placement {
@@ -13,114 +12,130 @@ export interface Placement {
 	/** Line ends before and after the new lines, so that they stand apart from their neighbours. */
 	readonly before: string;
 	readonly after: string;
+	/** True where the language's opening has to come first: `package main`, `<?php`. */
+	readonly opening: boolean;
 }
 
 /** Rows that belong to what stands above them: indented, or closing it. */
 const continues = /^(?:\s|[)}\]]|\*\/|(?:else|elif|except|finally|catch|rescue|ensure|end)\b)/;
 
-/** Rows that have to stay at the top of a file, or usually are: packages, imports, what a file says of itself. */
-const opens =
-	/^(?:(?:package|import|from|use|using|require|require_once|require_relative|include|extern crate)\b|namespace\s[^{]*;|declare\s*\(|@file|#\s*(?:include|pragma)|#!|<\?|[bu]?\ue000)/;
-
-/** A line end inside a comment. */
-const lineEndMark = '\ue003';
+/** Rows that belong to what stands below them: decorators, attributes, templates. */
+const precedes = /^(?:@[\p{L}_]|#\[|\[\w|template\b)/u;
 
 /** Below a row like this no blank line is wanted: `class Machine {`, `class Machine:`. */
 const beginsBlock = /(?:[({[:]|\b(?:do|then))\s*$/;
 
 /**
- * On a blank line, that line with its indentation. Else below the outermost block that the line belongs to, and
- * below the imports if more of them follow: a declaration in the middle of another, or above the imports, would not
- * compile in most languages.
+ * On a blank line where a declaration may stand, that line with its indentation. Else below the outermost block that
+ * the line belongs to, and below the imports while more of them follow: a declaration in the middle of another, or
+ * above the imports, would not compile in most languages. In a file that nothing has opened yet, its end.
  *
  * @example placementAt('package main\n\nimport "fmt"\n', 0, go).span // { start: 26, end: 26 }
  */
 export function placementAt(text: string, offset: number, language: Language): Placement {
-	const { rows, masked } = rowsOf(text, language);
-	const table = new LineTable(rows);
-	const row = (line: number): string => rows.slice(table.start(line), table.end(line));
-	const isBlank = (line: number): boolean => row(line).trim() === '';
-	const isComment = (line: number): boolean =>
-		masked.slice(table.start(line), table.end(line)).trim() === '' && !row(line).startsWith('#!');
-	const cursor = table.lineAt(offset);
-	const following = nonBlank(isBlank, table.count, cursor + 1, 1);
-	// A line without indentation may stand in the middle of a block; there it would cut the block in two.
-	const inBlock = row(cursor) === '' && following !== undefined && continues.test(row(following));
-	const line = isBlank(cursor) && !inBlock ? cursor : lastOfBlock(row, isComment, table.count, cursor);
-	const margin = isBlank(line) ? row(line) : '';
-	const gap = language.id === 'python' && margin === '' ? 2 : 1;
-	const end = { start: table.end(line), end: table.end(line) };
-	const below = nonBlank(isBlank, table.count, line + 1, 1);
-	const last = line === table.count - 1 ? '\n' : '';
-	const closed = margin !== '' && below !== undefined && /^\s*[)}\]]/.test(row(below));
-	const after = below === undefined ? last : closed ? '' : newLines(gap - (below - line - 1));
-	if (!isBlank(line)) {
-		return { span: end, margin, before: newLines(gap + 1), after };
+	const rows = new Rows(text, language);
+	const wanted = rowFor(rows, rows.at(offset), language);
+	const isOpen = (row: number): boolean =>
+		language.isOpen === undefined || language.isOpen(rows.text.slice(0, rows.end(row)));
+	if (isOpen(wanted.row)) {
+		return { ...around(rows, wanted, language), opening: false };
 	}
-	const above = nonBlank(isBlank, table.count, line - 1, -1);
-	const apart = above !== undefined && !beginsBlock.test(row(above));
-	const before = apart ? newLines(gap - (line - above - 1)) : '';
-	return { span: { start: table.start(line), end: end.end }, margin, before, after };
+	const last = { row: rows.count - 1, margin: '' };
+	return { ...around(rows, last, language), opening: !isOpen(last.row) };
 }
 
 /**
- * The text with string literals and comments as one row each: what stands inside them is no code. Beside it the text
- * with comments as spaces.
+ * New lines of code as they are written at a place.
+ *
+ * @example placed('a\n', { span, margin: '\t', before: '\n', after: '', opening: false }) // '\n\ta'
  */
-function rowsOf(text: string, { lexicon }: Language): { readonly rows: string; readonly masked: string } {
-	const { masked, comments } = scan(text, lexicon, 0, text.length);
-	const units = Array.from(text.split(''), (unit, index) => {
-		const mask = masked.charAt(index);
-		return mask >= '\ue000' && mask <= '\ue002' ? mask : unit;
-	});
-	for (const { start, end } of comments) {
-		for (let index = start; index < end; index++) {
-			if (units[index] === '\n' || units[index] === '\r') {
-				units[index] = lineEndMark;
-			}
-		}
-	}
-	return { rows: units.join(''), masked };
+export function placed(written: string, { margin, before, after }: Placement): string {
+	return `${before}${written.replace(/\n$/, '').replace(/^(?=.)/gm, margin)}${after}`;
 }
 
-function lastOfBlock(
-	row: (line: number) => string,
-	isComment: (line: number) => boolean,
-	count: number,
-	from: number,
-): number {
-	const isBlank = (line: number): boolean => row(line).trim() === '';
+interface Row {
+	readonly row: number;
+	readonly margin: string;
+}
+
+/** The row on which, or after which, new code goes. */
+function rowFor(rows: Rows, cursor: number, language: Language): Row {
+	const margin = rows.isBlank(cursor) ? rows.source(cursor) : '';
+	if (!rows.isBlank(cursor) || !fits(rows, cursor, margin, language)) {
+		const first = rows.isBlank(cursor) ? (rows.neighbour(cursor, 1) ?? cursor) : cursor;
+		return { row: lastOfBlock(rows, first, ''), margin: '' };
+	}
+	const next = rows.codeNear(cursor, 1);
+	const isAbove = next !== undefined && opensFile(inner(rows, next, margin) ?? '');
+	return { row: isAbove ? lastOfBlock(rows, next, margin) : cursor, margin };
+}
+
+/** True when a declaration on a blank row would cut nothing in two and stand in a block that may hold it. */
+function fits(rows: Rows, row: number, margin: string, { holds }: Language): boolean {
+	const below = rows.neighbour(row, 1);
+	const above = rows.codeNear(row, -1);
+	if (below !== undefined && continues.test(inner(rows, below, margin) ?? '')) {
+		return false;
+	}
+	if (above !== undefined && precedes.test(rows.source(above).trim())) {
+		return false;
+	}
+	return margin === '' || (holds?.test(headAbove(rows, row, margin)) ?? false);
+}
+
+/** What begins the block whose rows have that margin: the row before it, or the one before a brace of its own. */
+function headAbove(rows: Rows, row: number, margin: string): string {
+	let head = rows.codeNear(row, -1);
+	while (head !== undefined && (/^\s*/.exec(rows.code(head))?.[0].length ?? 0) >= margin.length) {
+		head = rows.codeNear(head, -1);
+	}
+	if (head !== undefined && rows.code(head).trim() === '{') {
+		head = rows.codeNear(head, -1);
+	}
+	return head === undefined ? '' : rows.code(head).trim();
+}
+
+/** The last row of the block that `from` belongs to, among rows with that margin; imports below it belong to it too. */
+function lastOfBlock(rows: Rows, from: number, margin: string): number {
+	const isInside = (row: number): boolean => row < rows.count && inner(rows, row, margin) !== undefined;
 	let last = from;
 	for (;;) {
-		while (last + 1 < count && !isBlank(last + 1)) {
+		while (isInside(last + 1) && !rows.isBlank(last + 1)) {
 			last++;
 		}
-		const next = nonBlank(isBlank, count, last + 1, 1);
-		if (next === undefined) {
+		const next = rows.neighbour(last, 1);
+		if (next === undefined || !isInside(next)) {
 			return last;
 		}
-		const speaks = nonBlank(isComment, count, next, 1);
-		const isOpening = speaks !== undefined && opens.test(row(speaks));
-		if (!isOpening && !continues.test(row(next))) {
+		const code = rows.codeNear(last, 1);
+		const isOpening = code !== undefined && opensFile(inner(rows, code, margin) ?? '');
+		if (!isOpening && !continues.test(inner(rows, next, margin) ?? '')) {
 			return last;
 		}
-		last = isOpening ? speaks : next;
+		last = isOpening ? code : next;
 	}
 }
 
-/** The first line from `from` on, up or down, that is not passed over. */
-function nonBlank(
-	passes: (line: number) => boolean,
-	count: number,
-	from: number,
-	step: 1 | -1,
-): number | undefined {
-	for (let line = from; line >= 0 && line < count; line += step) {
-		if (!passes(line)) {
-			return line;
-		}
+/** A row without the margin; `undefined` when it is less indented. */
+function inner(rows: Rows, row: number, margin: string): string | undefined {
+	const source = rows.source(row);
+	return source.startsWith(margin) ? source.slice(margin.length) : undefined;
+}
+
+/** The place on a blank row, or below another, with the line ends that set it apart. */
+function around(rows: Rows, { row, margin }: Row, { id }: Language): Omit<Placement, 'opening'> {
+	const gap = id === 'python' && margin === '' ? 2 : 1;
+	const [start, end] = [rows.start(row), rows.end(row)];
+	const below = rows.neighbour(row, 1);
+	const last = row === rows.count - 1 ? '\n' : '';
+	const closed = margin !== '' && below !== undefined && /^\s*[)}\]]/.test(rows.source(below));
+	const after = below === undefined ? last : closed ? '' : newLines(gap - (below - row - 1));
+	if (!rows.isBlank(row)) {
+		return { span: { start: end, end }, margin, before: newLines(gap + 1), after };
 	}
-	return undefined;
+	const above = rows.neighbour(row, -1);
+	const apart = above !== undefined && !beginsBlock.test(rows.source(above));
+	return { span: { start, end }, margin, before: apart ? newLines(gap - (row - above - 1)) : '', after };
 }
 
 function newLines(count: number): string {

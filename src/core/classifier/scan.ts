@@ -3,7 +3,10 @@ import type { Span } from '../text/span';
 
 /** One way to write a string. */
 export interface StringForm {
-	/** Not empty, without flags; group 1 is what stands between the quotes. */
+	/**
+	 * Not empty, without flags; group 1 is what stands between the quotes. What nothing ends runs to the line's or the
+	 * text's end: to look for an end from every beginning would take time that grows with the square of the text.
+	 */
 	readonly pattern: RegExp;
 	/** What a body means. */
 	readonly read: (body: string) => string;
@@ -11,7 +14,7 @@ export interface StringForm {
 
 /** How a language writes what is not code. */
 export interface Lexicon {
-	/** Not empty, without flags. */
+	/** Not empty, without flags; as with strings, what nothing ends runs to the text's end. */
 	readonly comments: readonly RegExp[];
 	readonly strings: readonly StringForm[];
 }
@@ -62,11 +65,15 @@ export function scan(text: string, lexicon: Lexicon, start: number, end: number)
 			parts.push(source.replace(/[^\r\n]/g, ' '));
 		} else {
 			literals.push({ start: index, end: done, value: found.read(found.body) });
-			parts.push(`\ue000${'\ue001'.repeat(source.length - 2)}\ue002`);
+			parts.push(masked(source));
 		}
 	}
 	parts.push(inside.slice(done));
 	return { masked: parts.join(''), literals, comments };
+}
+
+function masked({ length }: string): string {
+	return length < 2 ? '\ue000' : `\ue000${'\ue001'.repeat(length - 2)}\ue002`;
 }
 
 /** The first form that matches at `index`, with the body it found. */
@@ -135,18 +142,18 @@ export function unescapeQuote(body: string): string {
 
 /** Strings and comments that several languages share. */
 export const lexemes = {
-	double: { pattern: /"((?:[^"\\\n]|\\[^])*)"/, read: unescape },
-	single: { pattern: /'((?:[^'\\\n]|\\[^])*)'/, read: unescape },
+	double: { pattern: /"((?:[^"\\\n]|\\[^])*)(?:"|(?=\n)|\\?$)/, read: unescape },
+	single: { pattern: /'((?:[^'\\\n]|\\[^])*)(?:'|(?=\n)|\\?$)/, read: unescape },
 	/** A template without substitutions. */
-	template: { pattern: /`((?:[^`\\]|\\[^])*)`/, read: unescape },
+	template: { pattern: /`((?:[^`\\]|\\[^])*)(?:`|\\?$)/, read: unescape },
 	/** `'…'` with two escapes only. */
-	singlePlain: { pattern: /'((?:[^'\\]|\\[^])*)'/, read: unescapeQuote },
+	singlePlain: { pattern: /'((?:[^'\\]|\\[^])*)(?:'|\\?$)/, read: unescapeQuote },
 	/** `"""…"""` as it stands. */
-	tripleRaw: { pattern: /"""([^]*?)"""/, read: verbatim },
-	triple: { pattern: /"""((?:[^\\]|\\[^])*?)"""/, read: unescape },
-	tripleSingle: { pattern: /'''((?:[^\\]|\\[^])*?)'''/, read: unescape },
+	tripleRaw: { pattern: /"""([^]*?)(?:"""|$)/, read: verbatim },
+	triple: { pattern: /"""((?:[^\\]|\\[^])*?)(?:"""|\\?$)/, read: unescape },
+	tripleSingle: { pattern: /'''((?:[^\\]|\\[^])*?)(?:'''|\\?$)/, read: unescape },
 	lineComment: /\/\/[^\r\n]*/,
-	blockComment: /\/\*[^]*?\*\//,
+	blockComment: /\/\*[^]*?(?:\*\/|$)/,
 	hashComment: /#[^\r\n]*/,
 } as const;
 

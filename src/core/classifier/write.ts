@@ -44,18 +44,6 @@ export function writeClassifier(language: Language, classifier: Classifier, opti
 	return writePlan(language, plan, { ...options, marker });
 }
 
-/**
- * True when a file that is to hold code of the language lacks what has to open it; then `opening` belongs to the
- * options.
- *
- * @example needsOpening(php, '') // true
- */
-export function needsOpening({ opening }: Language, text: string): boolean {
-	const [first] = opening ?? [];
-	const word = typeof first === 'string' ? first.trim() : '';
-	return word !== '' && !text.split('\n').some((line) => line.trimStart().startsWith(word));
-}
-
 /** The plan in its language; `marker` is the comment line that names the classifier, if it has a name. */
 export function writePlan(
 	language: Language,

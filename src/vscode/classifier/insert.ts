@@ -2,9 +2,9 @@
 import * as vscode from 'vscode';
 import { tidyClassifier } from '../../core/classifier/classifier';
 import { classifierOf } from '../../core/classifier/fromTaxonomy';
-import { placementAt } from '../../core/classifier/place';
+import { placed, placementAt } from '../../core/classifier/place';
 import { typeNameFor } from '../../core/classifier/typeName';
-import { needsOpening, writeClassifier } from '../../core/classifier/write';
+import { writeClassifier } from '../../core/classifier/write';
 import { itemWithId } from '../../core/taxonomy/family';
 import type { TaxonomyNode } from '../../core/taxonomy/node';
 import { commandIds } from '../context';
@@ -57,21 +57,20 @@ async function insert(node: TaxonomyNode, { editor, language }: Target): Promise
 	await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
 	const { selection } = editor;
 	const text = document.getText();
-	const { span, margin, before, after } = placementAt(text, document.offsetAt(selection.active), language);
+	const place = placementAt(text, document.offsetAt(selection.active), language);
 	const classifier = classifierOf(node);
 	const typeName = typeNameFor(classifier, text);
 	const written = writeClassifier(language, classifier, {
 		...(typeName !== undefined && { typeName }),
 		form: 'snippet',
 		indent: indentOf(editor.options),
-		opening: needsOpening(language, text),
+		opening: place.opening,
 	});
-	const body = written.replace(/\n\$0$/, '').replace(/^(?=.)/gm, margin);
 	const { version } = document;
 	try {
 		await editor.insertSnippet(
-			new vscode.SnippetString(`${before}${body}${after}$0`),
-			rangeIn(document, span),
+			new vscode.SnippetString(`${placed(written.replace(/\$0$/, ''), place)}$0`),
+			rangeIn(document, place.span),
 			{ undoStopBefore: true, undoStopAfter: true, keepWhitespace: true },
 		);
 	} catch {

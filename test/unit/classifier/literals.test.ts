@@ -34,6 +34,15 @@ suite('Literals', () => {
 		assert.equal(quote('👨‍👩‍👧', '"', 'braced'), '"👨‍👩‍👧"');
 	});
 
+	test('that nothing ends run to the end, however long that is', () => {
+		for (const language of languages) {
+			for (const begin of ['"', "'", '`', '"""', "'\\", 'r#"', '#"', '/*', '?>', '"a\\']) {
+				const text = `${language.comment} x\n${begin.repeat(15_000)}`;
+				assert.equal(scan(text, language.lexicon, 0, text.length).masked.length, text.length);
+			}
+		}
+	});
+
 	for (const language of languages) {
 		test(`are read back in ${language.title}`, () => {
 			fc.assert(

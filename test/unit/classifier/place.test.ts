@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { languageFor } from '../../../src/core/classifier/languages';
-import { placementAt } from '../../../src/core/classifier/place';
+import { placed, placementAt } from '../../../src/core/classifier/place';
 
 /** The text with `NEW` at the place that belongs to the bar. */
 function place(marked: string, id = 'go'): string {
@@ -8,13 +8,14 @@ function place(marked: string, id = 'go'): string {
 	assert.ok(language);
 	const offset = marked.indexOf('|');
 	const text = marked.replace('|', '');
-	const { span, margin, before, after } = placementAt(text, offset, language);
-	return `${text.slice(0, span.start)}${before}${margin}NEW${after}${text.slice(span.end)}`;
+	const where = placementAt(text, offset, language);
+	const { start, end } = where.span;
+	return text.slice(0, start) + placed(where.opening ? 'OPEN\nNEW' : 'NEW', where) + text.slice(end);
 }
 
 suite('Places for classifiers', () => {
 	test('on a blank line it is that line, with room around it', () => {
-		assert.equal(place('|'), 'NEW\n');
+		assert.equal(place('|', 'rust'), 'NEW\n');
 		assert.equal(place('package main\n|'), 'package main\n\nNEW\n');
 		assert.equal(place('package main\n\n|\n\nvar a = 1\n'), 'package main\n\nNEW\n\nvar a = 1\n');
 		assert.equal(place('package main\n|\nvar a = 1\n'), 'package main\n\nNEW\n\nvar a = 1\n');
@@ -63,7 +64,7 @@ suite('Places for classifiers', () => {
 		const below = `${licence}\npackage main\n\nNEW\n`;
 		assert.equal(place(`|${licence}\npackage main\n`), below);
 		assert.equal(place(`${licence.replace('us.\n', 'us.\n|')}\npackage main\n`), below);
-		assert.equal(place(`|${licence}\nvar a = 1\n`), `${licence}\nNEW\n\nvar a = 1\n`);
+		assert.equal(place(`|${licence}\nvar a = 1\n`, 'javascript'), `${licence}\nNEW\n\nvar a = 1\n`);
 		assert.equal(place('/**\n * a\n|\n * b\n */\nf();\n', 'java'), '/**\n * a\n\n * b\n */\nf();\n\nNEW\n');
 		for (const quotes of ["'''", 'r"""', "r'''"]) {
 			const doc = `${quotes}What.\n\nWhy.\n${quotes.slice(-3)}\n`;
@@ -81,6 +82,65 @@ suite('Places for classifiers', () => {
 		);
 		assert.equal(place('func a() {\n\tb()\n|\n\tc()\n}\n'), 'func a() {\n\tb()\n\n\tc()\n}\n\nNEW\n');
 		assert.equal(place('import (\n\t"a"\n|\n\t"b"\n)\n'), 'import (\n\t"a"\n\n\t"b"\n)\n\nNEW\n');
+	});
+
+	test('a blank line above what opens a file is no place', () => {
+		const below = [
+			['go', '‸\n// Package a does it.\npackage a\n‸\nimport "fmt"\n‸\nimport "os"\n'],
+			['java', '‸\npackage a;\n‸\nimport java.util.List;\n'],
+			['csharp', 'extern alias A;\n‸\nusing System;\n‸\nnamespace B;\n'],
+			['python', '# -*- coding: utf-8 -*-\n‸\n"""What."""\n‸\nfrom __future__ import annotations\n'],
+			['php', '<?php\n‸\ndeclare(strict_types=1);\n‸\nnamespace A;\n‸\nuse B\\C;\n'],
+			['rust', '#![allow(dead_code)]\n‸\n//! What it is.\n‸\nuse std::fmt;\n'],
+			['kotlin', '@file:JvmName("A")\n‸\npackage a\n‸\nimport b.C\n'],
+			['swift', '#!/usr/bin/swift\n‸\nimport Foundation\n'],
+			['ruby', '\n‸\n# frozen_string_literal: true\n‸\nrequire "set"\n'],
+			['typescript', '‸\n/// <reference types="node" />\n‸\nimport a from "a";\n'],
+			['javascript', '‸\n"use strict";\n'],
+			['c', '#pragma once\n‸\n#include <a.h>\n'],
+		] as const;
+		for (const [id, marked] of below) {
+			const text = marked.replaceAll('‸', '');
+			const blanks = id === 'python' ? '\n\n' : '\n';
+			for (const [index, part] of marked.split('‸').slice(0, -1).entries()) {
+				const before = marked.split('‸').slice(0, index).join('') + part;
+				const there = `${before}|${text.slice(before.length)}`;
+				assert.equal(place(`${there}\nA\n`, id), `${text}${blanks}NEW${blanks}\nA\n`, JSON.stringify(there));
+			}
+		}
+	});
+
+	test('an indented blank line is one where its block may hold the whole pattern', () => {
+		assert.equal(place('func a() {\n\tb()\n\t|\n}\n'), 'func a() {\n\tb()\n\t\n}\n\nNEW\n');
+		assert.equal(place('fn a() {\n\t|\n}\n', 'rust'), 'fn a() {\n\tNEW\n}\n');
+		assert.equal(place('impl A {\n\t|\n}\n', 'rust'), 'impl A {\n\t\n}\n\nNEW\n');
+		assert.equal(
+			place('namespace A\n{\n    |\n    using B;\n\n    class C\n    {\n    }\n}\n', 'csharp'),
+			'namespace A\n{\n    \n    using B;\n\n    NEW\n\n    class C\n    {\n    }\n}\n',
+		);
+		assert.equal(
+			place('class A\n{\n    void B()\n    {\n        |\n    }\n}\n', 'csharp'),
+			'class A\n{\n    void B()\n    {\n        \n    }\n}\n\nNEW\n',
+		);
+		assert.equal(place('a = {\n    |\n}\n', 'python'), 'a = {\n    \n}\n\n\nNEW\n');
+		assert.equal(
+			place('@a\n|\n@b\nclass C:\n    d = 1\n', 'python'),
+			'@a\n\n@b\nclass C:\n    d = 1\n\n\nNEW\n',
+		);
+	});
+
+	test('a file that nothing has opened is opened, at its end', () => {
+		assert.equal(place('|'), 'OPEN\nNEW\n');
+		assert.equal(
+			place('|// Made by hand.\n\n/* package a */\n'),
+			'// Made by hand.\n\n/* package a */\n\nOPEN\nNEW\n',
+		);
+		assert.equal(place("<p>don't|</p>\n", 'php'), "<p>don't</p>\n\nOPEN\nNEW\n");
+		assert.equal(
+			place('<p>\n<?php if ($a): ?>\n|\n<?php endif; // done ?>\n</p>\n', 'php'),
+			'<p>\n<?php if ($a): ?>\n\n<?php endif; // done ?>\n</p>\n\nOPEN\nNEW\n',
+		);
+		assert.equal(place('<p>|</p>\n<?php\na();\n', 'php'), '<p></p>\n<?php\na();\n\nNEW\n');
 	});
 
 	test('every kind of line end is one', () => {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { languageFor, languages } from '../../../src/core/classifier/languages';
 import { writePattern } from '../../../src/core/classifier/pattern';
-import { needsOpening, writeClassifier } from '../../../src/core/classifier/write';
+import { writeClassifier } from '../../../src/core/classifier/write';
 import { expandSnippet } from '../../support/expandSnippet';
 
 const hypervisors = {
@@ -41,14 +41,6 @@ suite('Classifiers in code', () => {
 			return first.includes('virtualization-notes') ? [] : [first];
 		});
 		assert.deepEqual(starts, ['package main', '<?php']);
-		assert.deepEqual(
-			languages.filter((language) => needsOpening(language, '\n')).map(({ id }) => id),
-			['go', 'php'],
-		);
-		assert.deepEqual(
-			languages.filter((language) => needsOpening(language, '// x\n<?php\npackage kvm\n')),
-			[],
-		);
 	});
 
 	for (const language of languages) {

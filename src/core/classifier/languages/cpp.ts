@@ -21,6 +21,12 @@ const arms: Site = {
 		}`,
 };
 
+/** Not the apostrophe in `1'000`. */
+const character = {
+	...lexemes.single,
+	pattern: new RegExp(`(?<![\\dA-Fa-f])${lexemes.single.pattern.source}`),
+};
+
 export const cpp: Language = {
 	id: 'cpp',
 	title: 'C++',
@@ -34,7 +40,7 @@ export const cpp: Language = {
 	quote: (label) => quote(label, '"', 'long', '?'),
 	lexicon: {
 		comments: [lexemes.lineComment, lexemes.blockComment],
-		strings: [{ pattern: /R"\(([^]*?)\)"/, read: verbatim }, lexemes.double, lexemes.single],
+		strings: [{ pattern: /R"\(([^]*?)(?:\)"|$)/, read: verbatim }, lexemes.double, character],
 	},
 	arm: new RegExp(`==\\s*${literalMark}`, 'g'),
 	otherwise: /return\b/,

@@ -2,7 +2,7 @@
 import { code, lines, type Code } from '../code';
 import type { Language, PlannedKind, Plan, Site } from '../language';
 import { quote } from '../literals';
-import { caseArm, lexemes, verbatim } from '../scan';
+import { caseArm, lexemes } from '../scan';
 
 const members: Site = {
 	at: /\benum\s+[^\s{]+\s*\{[^}]*?\n(?=[ \t]*\})/,
@@ -25,14 +25,15 @@ export const csharp: Language = {
 	title: 'C#',
 	vscodeLanguageIds: ['csharp'],
 	comment: '//',
+	holds: /\b(?:namespace|class|struct|interface|record)\b/,
 	typeNaming: { casing: 'pascal' },
 	memberNaming: { casing: 'pascal' },
 	quote: (label) => quote(label, '"', 'long'),
 	lexicon: {
 		comments: [lexemes.lineComment, lexemes.blockComment],
 		strings: [
-			{ pattern: /@"((?:[^"]|"")*)"/, read: (body) => body.replaceAll('""', '"') },
-			{ pattern: /"""([^]*?)"""/, read: verbatim },
+			{ pattern: /@"((?:[^"]|"")*)(?:"|$)/, read: (body) => body.replaceAll('""', '"') },
+			lexemes.tripleRaw,
 			lexemes.double,
 			lexemes.single,
 		],

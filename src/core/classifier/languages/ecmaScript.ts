@@ -7,6 +7,7 @@ import { caseArm, lexemes } from '../scan';
 export const ecmaScript = {
 	comment: '//',
 	spoken: /@(?=ts-)/g,
+	holds: /\b(?:function|namespace)\b/,
 	typeNaming: { casing: 'pascal' },
 	memberNaming: { casing: 'pascal' },
 	quote: (label) => quote(label, "'", 'pair'),

@@ -31,13 +31,14 @@ export const go: Language = {
 	quote: (label) => quote(label, '"', 'long'),
 	lexicon: {
 		comments: [lexemes.lineComment, lexemes.blockComment],
-		strings: [lexemes.double, { pattern: /`([^`]*)`/, read: verbatim }, lexemes.single],
+		strings: [lexemes.double, { pattern: /`([^`]*)(?:`|$)/, read: verbatim }, lexemes.single],
 	},
 	arm: caseArm,
 	otherwise: /default\b/,
 	// The type that the constants have; there may be others above it.
 	typeName: /\btype\s+(\S+)\s+string\b(?=[^]*?\bconst\s*\([^)]*\s\1\s*[=(])/,
 	sites: [members, arms],
+	isOpen: (before) => /^[ \t]*[^\s/]/m.test(before),
 	opening: ['package ', { stop: 'package', value: 'main' }],
 	write: (plan) => code`
 		${sides(plan)}

@@ -32,6 +32,7 @@ export const java: Language = {
 	vscodeLanguageIds: ['java'],
 	comment: '//',
 	spoken: /\\(?=u)/g,
+	holds: /\b(?:class|interface|enum|record)\b/,
 	typeNaming: { casing: 'pascal' },
 	memberNaming: { casing: 'upper' },
 	quote: (label) => quote(label, '"', 'pair'),

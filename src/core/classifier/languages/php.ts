@@ -24,17 +24,25 @@ export const php: Language = {
 	vscodeLanguageIds: ['php'],
 	comment: '//',
 	spoken: /\?(?=>)/g,
+	holds: /^namespace\b/,
 	typeNaming: { casing: 'pascal' },
 	memberNaming: { casing: 'pascal', reserved: new Set(['Class', 'CLASS', 'class']) },
 	quote: (label) => quotePlain(label, '$'),
 	lexicon: {
-		comments: [/#(?!\[)[^\r\n]*/, lexemes.lineComment, lexemes.blockComment],
-		strings: [{ ...lexemes.double, pattern: /"((?:[^"\\]|\\[^])*)"/ }, lexemes.singlePlain],
+		// What stands outside of PHP is no code either, and ends a comment.
+		comments: [
+			/^\s*<(?!\?)[^]*?(?:<\?(?:php|=)|(?=\s?$))/,
+			/\?>[^]*?(?:<\?(?:php|=)|(?=\s?$))/,
+			/(?:\/\/|#(?!\[))(?:(?!\?>)[^\r\n])*/,
+			lexemes.blockComment,
+		],
+		strings: [{ ...lexemes.double, pattern: /"((?:[^"\\]|\\[^])*)(?:"|\\?$)/ }, lexemes.singlePlain],
 	},
 	arm: arrowArm,
 	otherwise: /default\s*=>/,
 	typeName: /\benum\s+([^\s:{]+)/,
 	sites: [members, arms],
+	isOpen: (before) => before.lastIndexOf('<?') > before.lastIndexOf('?>'),
 	opening: ['<?php'],
 	write: (plan) => code`
 		${sides(plan)}

@@ -47,6 +47,8 @@ const snippetsOf = (language) => {
 			prefix: ['classifierfile'],
 			description: `The classifier pattern with what opens a new ${language.title} file.`,
 			...scope,
+			// Offered by *Snippets: Fill File with Snippet* too.
+			isFileTemplate: true,
 			body: lines(writePattern(language, { indent: '\t', opening: true })),
 		};
 	}

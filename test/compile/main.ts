@@ -32,7 +32,7 @@ function run(command: readonly string[], folder: string, input: string): Promise
 		const options = {
 			cwd: folder,
 			maxBuffer: 1 << 26,
-			timeout: 120_000,
+			timeout: 300_000,
 			env: { ...process.env, LC_ALL: 'C.UTF-8' },
 		};
 		const child = execFile(program, rest, options, (error, stdout, stderr) => {

@@ -146,9 +146,9 @@ suite('Glossary files', () => {
 					severity,
 				]),
 				[
-					[8, 18, 'glossary-yaml', vscode.DiagnosticSeverity.Error],
 					[1, 4, 'glossary-importOnWeb', vscode.DiagnosticSeverity.Information],
 					[2, 4, 'glossary-importNotFound', vscode.DiagnosticSeverity.Error],
+					[8, 18, 'glossary-yaml', vscode.DiagnosticSeverity.Error],
 				],
 			);
 		});

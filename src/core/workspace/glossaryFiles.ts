@@ -40,7 +40,8 @@ export class GlossaryFiles {
 	get problems(): readonly GlossaryProblem[] {
 		return [...this.#served.keys()].sort().flatMap((uri) => {
 			const file = isOn(this.#rulesOf(uri)) ? this.#files.get(uri) : undefined;
-			return file === undefined ? [] : [...file.problems, ...missingImports(file, this.#files)];
+			const found = file === undefined ? [] : [...file.problems, ...missingImports(file, this.#files)];
+			return found.sort((one, other) => one.span.start - other.span.start);
 		});
 	}
 

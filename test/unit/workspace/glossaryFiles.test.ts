@@ -303,6 +303,7 @@ suite('Glossary files in a workspace', () => {
 		] as const) {
 			assert.deepEqual(met(index, code), [term], code);
 		}
+		assert.deepEqual(met(index, 'aepfel'), [], 'unlike Contextive: ae is seldom an umlaut');
 	});
 
 	test('have aliases that count where their own definition does', () => {

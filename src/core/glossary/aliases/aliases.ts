@@ -6,6 +6,7 @@ import { contains, type Span } from '../../text/span';
 import type { Candidate } from '../definitions/candidate';
 import { normaliseName } from '../matching/lexicon';
 import type { Alias } from '../term';
+import { isShortFor, looksShort } from './abbreviation';
 import { calledWithShortForm, isBareNoun, namesInSentence, pointsBack } from './alsoCalled';
 import { addInitials } from './initials';
 import { Owners, type Named } from './owners';
@@ -35,6 +36,7 @@ export function nameCandidates(note: Note, candidates: readonly Candidate[]): re
 			...parenthesisAliases(candidate.head),
 			...(candidate.aliases ?? []),
 			...calledAliases(candidate),
+			...orShortForm(candidate),
 		],
 	}));
 	const owners = new Owners(named);
@@ -83,6 +85,28 @@ function calledAliases({ body }: Candidate): readonly Alias[] {
 		reason: 'called',
 		span: sourceSpan(body.plain, first.start + start, first.start + start + label.length),
 	}));
+}
+
+/** `Chaos Engineering or CE is …`: at the beginning of a definition, the name and its short form. */
+function orShortForm({ label, body }: Candidate): readonly Alias[] {
+	const text = body?.plain.text.slice(0, 200) ?? '';
+	const found =
+		/^(?:an?\s+|the\s+)?(.{2,80}?),?\s+or\s+(?:simply\s+|just\s+|the\s+)?([\p{L}\p{N}.&/+-]{2,10})(?=[,\s])/iu.exec(
+			text,
+		);
+	const [all = '', name = '', short = ''] = found ?? [];
+	return body === undefined ||
+		!looksShort(short) ||
+		normaliseName(name) !== normaliseName(label) ||
+		!isShortFor(short, name)
+		? []
+		: [
+				{
+					label: short,
+					reason: 'sentence',
+					span: sourceSpan(body.plain, all.length - short.length, all.length),
+				},
+			];
 }
 
 /** `virtual machines (VMs)` anywhere gives *virtual machine* its short form. */

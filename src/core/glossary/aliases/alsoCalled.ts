@@ -45,7 +45,9 @@ export function namesInSentence(sentence: string): NamesInSentence | undefined {
 		);
 	const end = stop.exec(rest)?.index ?? rest.length;
 	const text = rest.slice(0, end).trimEnd();
-	const list = severalNames.exec(text) ?? oneName.exec(text);
+	// What stands in quotation marks is one name: "scaling up and down".
+	const isQuoted = /^(?:(?:the|an?)\s+)?[“"]/i.test(sentence.slice(from));
+	const list = isQuoted ? ([text, text.trim()] as const) : (severalNames.exec(text) ?? oneName.exec(text));
 	if (list === null) {
 		return undefined;
 	}

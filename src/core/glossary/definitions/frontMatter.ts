@@ -29,7 +29,7 @@ const none: FrontMatter = {
 	keys: new Set(),
 };
 
-const topLevel = /(?<=^|[\r\n])(["']?)([A-Za-z][\w-]*)\1[ \t]*:(?=[ \t\r\n]|$)/g;
+const key = /(?<=^|[\r\n])([ \t]*)(["']?)([A-Za-z][\w-]*)\2[ \t]*:(?=[ \t\r\n]|$)/g;
 
 /**
  * Reads the front matter of a note; never fails, what it cannot read it leaves out.
@@ -57,11 +57,13 @@ export function readFrontMatter({ text, frontMatter }: Pick<Note, 'text' | 'fron
 /** From behind a key's colon to the next key. */
 function valuesByKey(text: string, { start, end }: Span): ReadonlyMap<string, Span> {
 	const source = text.slice(start, end);
-	const keys = [...source.matchAll(topLevel)];
+	const all = [...source.matchAll(key)];
+	// Some indent the whole front matter: its keys are those below the first.
+	const keys = all.filter((each) => each[1] === all[0]?.[1]);
 	return new Map(
-		keys.map((key, at) => [
-			(key[2] ?? '').toLowerCase(),
-			{ start: start + key.index + key[0].length, end: start + (keys[at + 1]?.index ?? source.length) },
+		keys.map((found, at) => [
+			(found[3] ?? '').toLowerCase(),
+			{ start: start + found.index + found[0].length, end: start + (keys[at + 1]?.index ?? source.length) },
 		]),
 	);
 }

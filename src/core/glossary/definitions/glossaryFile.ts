@@ -51,6 +51,7 @@ export interface GlossaryFile {
 	readonly definitions: readonly Definition[];
 	readonly contexts: readonly GlossaryContext[];
 	readonly imports: readonly GlossaryImport[];
+	/** In the order of the text. */
 	readonly problems: readonly GlossaryProblem[];
 	/** What people read: names, definitions, examples, visions. */
 	readonly runs: readonly ProseRun[];
@@ -94,7 +95,7 @@ class Reader {
 			definitions: this.#definitions,
 			contexts: this.#contexts,
 			imports: this.#imports,
-			problems: this.#problems,
+			problems: [...this.#problems].sort((one, other) => one.span.start - other.span.start),
 			runs: this.#runs,
 		};
 	}

@@ -52,8 +52,8 @@ export function oneTermCandidate(
 		sections.filter(
 			({ heading }) => heading !== undefined && entryHeading.test(plainText(note.text, heading).text),
 		).length >= 2;
-	const speaksOfIt = sentence.toLowerCase().includes(head.name.toLowerCase());
-	const isDefinition = speaksOfIt || !english || evidenceOf(names, body.plain.text, english) !== 'against';
+	const isDefinition =
+		speaksOf(sentence, head.name) || !english || evidenceOf(names, body.plain.text, english) !== 'against';
 	if (bySubject !== 'defines' && !(isEntry && isDefinition)) {
 		return undefined;
 	}
@@ -67,6 +67,17 @@ export function oneTermCandidate(
 		extent: body.span,
 		aliases: aliases.map(({ text, span }) => ({ label: text, reason: 'declared', span })),
 	};
+}
+
+/** True when a sentence has all words of a name, or begins with its first: of *Stateless Apps*, `Stateless applications …`. */
+function speaksOf(sentence: string, name: string): boolean {
+	const words = wordsOf(sentence);
+	const wanted = wordsOf(name);
+	return wanted.length > 0 && (words[0] === wanted[0] || wanted.every((word) => words.includes(word)));
+}
+
+function wordsOf(text: string): readonly string[] {
+	return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** Without a title, `aliases:` above a heading name the heading. */

@@ -16,6 +16,7 @@ suite('Also called', () => {
 				'They are also known as fishbone diagrams, herringbone diagrams or cause-and-effect diagrams.',
 				['fishbone diagram', 'herringbone diagram', 'cause-and-effect diagram'],
 			],
+			['Vertical scaling, also known as "scaling up and down", is a technique.', ['scaling up and down']],
 			['Kubernetes, also known as K8s, is a system.', ['K8s']],
 			['The hash (also known as the "crate hash") is long.', ['crate hash']],
 			['It is also referred to as the terminal or command line.', ['terminal', 'command line']],

@@ -144,8 +144,8 @@ suite('Glossary files', () => {
 		assert.deepEqual(problems('contexts:', '  - terms:', '    - name:'), [['missingName', '', 3, 7]]);
 		assert.deepEqual(problems('contexts:', '  - terms: text'), [['wrongType', 'terms', 2, 12]]);
 		assert.deepEqual(problems('contexts:', '  - terms:', '    - name: [a]'), [
-			['wrongType', '', 3, 13],
 			['missingName', '', 3, 7],
+			['wrongType', '', 3, 13],
 		]);
 		const broken = read(
 			'contexts:',

@@ -38,6 +38,31 @@ suite('Notes about one term', () => {
 		);
 	});
 
+	test('of a glossary may write the name with hyphens, longer, or with a short form', () => {
+		const entry = ['Status: Completed', 'Category: Property'];
+		for (const [title, text, names] of [
+			['Self Healing', 'A self-healing system can recover from failures.', 'Self Healing'],
+			['Green Blue Release', 'Green-blue release is a strategy with two environments.', 'Green Blue Release'],
+			['Thin Apps', 'Thin applications handle each request alone.', 'Thin Apps'],
+			['Digital Seal', 'A (digital) seal — also called wax — helps to trust.', 'Digital Seal = wax'],
+			['Disks as a Service (DaaS)', 'Disks-as-a-Service (DaaS) is a service.', 'Disks as a Service = DaaS'],
+			['Fault Injection', 'Fault Injection or FI is the art of breaking.', 'Fault Injection = FI'],
+			['Fault Injection', 'Fault Injection or TDX is the art of breaking.', 'Fault Injection'],
+		] as const) {
+			const found = definitions(lines(...front(`title: ${title}`, ...entry), text));
+			assert.deepEqual(
+				found.map(({ label, aliases }) => [label, ...aliases.map((alias) => alias.label)].join(' = ')),
+				[names],
+				text,
+			);
+		}
+	});
+
+	test('may have their whole front matter indented', () => {
+		const text = lines(...front(' title: Pod', ' status: x', ' category: y'), 'The smallest unit to deploy.');
+		assert.deepEqual(told(definitions(text)), ['Pod: The smallest unit to …']);
+	});
+
 	test('are not pages and posts that merely have a title', () => {
 		for (const [title, text] of [
 			['Getting started', 'This is a guide to the tool.'],

@@ -6,18 +6,25 @@ import { fragmentEvidence } from './fragment';
 import type { Head } from './head';
 import { foreignFragment } from './otherLanguages';
 import { namesKind } from './predicate';
-import { adverb, be, hasSubject, subjectEvidence } from './subject';
+import { adverb, be, hasSubject, isPluralKind, subjectEvidence } from './subject';
 
 const thisIs = new RegExp(
 	String.raw`^(?:this|it|these|they)\s+${be}\s+${adverb}(?:an?|the|one\s+of|another|type|kind)\s`,
 	'iu',
 );
-const thisDoes = /^(?:(?:this|it|they|these)\s+(?:is|are|was|were|can|has|have)|it\s+\p{Ll}+s)\s/iu;
+const isOpening = new RegExp(String.raw`^\S+\s+${be}\s+${adverb}`, 'iu');
+const thisDoes =
+	/^(?:(?:this|it|they|these)\s+(?:(?:is|are|was|were)\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}+(?:ed|t|n)|responsible)|can|has|have)|it\s+\p{Ll}+s)\s/iu;
 /** "This is a list of …": said of the section, not of its subject. */
 const aboutTheText =
 	/^(?:this|it|these|they|here)\s+(?:is|are)\s+(?:an?|the|one of the|another)\s+(?:\p{L}+\s+){0,3}?(?:lists?|collections?|summar(?:y|ies)|overviews?|guides?|tutorials?|pages?|sections?|chapters?|documents?|examples?|places?|good|great|bad|best|most|only|same|first|second|third|last|main|simplest|default|recommended|preferred|important|common|work|problem|question|reason|following|case|bit|lot|few|ones?|steps?)\b/iu;
 
-const pointer = /^(?:see|cf\.|refer to|note|please|specify|ensure|avoid|make sure)\b|\?$/i;
+const pointer = /^(?:see|cf\.|refer to|note|please|specify|ensure|avoid|make sure|(?:the )?same as)\b|\?$/i;
+
+/** True for a sentence that only says where to look: `See KVM.` */
+export function isPointer(sentence: string): boolean {
+	return /^(?:see|cf\.|refer to)\s/i.test(sentence);
+}
 
 /**
  * Evidence for one head, from the plain words that follow it.
@@ -50,10 +57,13 @@ export function evidenceOf(names: readonly string[], text: string, english = tru
 		return 'against';
 	}
 	if (pronoun !== null) {
-		return namesKind(sentence.slice(pronoun.index).replace(/^\S+\s+\S+\s+/, ''), false) ? 'defines' : 'none';
+		return namesKind(sentence.replace(isOpening, ''), false) ? 'defines' : 'none';
 	}
 	if (hasSubject(names, sentence)) {
 		return 'none';
+	}
+	if (/^(?:these|they)\s/i.test(sentence) && isPluralKind(sentence.replace(/^\S+/, ''))) {
+		return 'defines';
 	}
 	if (thisDoes.test(sentence)) {
 		return 'describes';

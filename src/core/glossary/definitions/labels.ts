@@ -48,7 +48,7 @@ export const englishLabels: LabelWords = {
 			'is, are, was, were, be, been, being, am, do, does, did, has, have, had, will, would, should, shall, can, could, must, may, might, ' +
 			"let's, you've, i've, we've, don't, doesn't, isn't, aren't, can't, won't, you're, we're, it's, i'm, if, when, while, because, although, since, until, unless, then, " +
 			'how, why, what, where, who, whose, which, please, not, etc, ' +
-			'wie, warum, weshalb, pourquoi, qué, cómo, como, perché, hoe, waarom',
+			'wie, warum, weshalb, pourquoi, qué, cómo, perché, hoe, waarom',
 	),
 };
 

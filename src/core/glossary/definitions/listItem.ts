@@ -1,5 +1,5 @@
 // Rules R3 and R6: list items with a name before a colon or a spaced dash.
-import type { List, ListItem, Note } from '../../markdown/note';
+import type { Leaf, List, ListItem, Note } from '../../markdown/note';
 import { plainText, sourceOffset } from '../../markdown/plain';
 import { isInCode, opensBold, readBoldLeadIn } from './boldLeadIn';
 import { bodyOf, strength, type Body, type Candidate, type Evidence, type Surroundings } from './candidate';
@@ -51,11 +51,17 @@ function readItem(note: Note, item: ListItem): ItemHead | undefined {
 		return undefined;
 	}
 	const head = readHead(plain, 0, found.index);
-	const body = bodyOf(note, leaf, sourceOffset(plain, found.index + found[0].length));
+	const from = sourceOffset(plain, found.index + found[0].length);
+	const body = isInLink(leaf, from) ? undefined : bodyOf(note, leaf, from);
 	if (head === undefined || body === undefined || !isName(head.name, mostHeadWords) || isInCode(leaf, head)) {
 		return undefined;
 	}
 	return wordCount(body.plain.text) >= fewestBodyWords ? { head, body, bold: false } : undefined;
+}
+
+/** `[The OSI model: a lecture](…)` is the title of something else. */
+function isInLink({ inlines }: Leaf, offset: number): boolean {
+	return inlines.some(({ kind, inner }) => kind === 'link' && inner.start < offset && offset < inner.end);
 }
 
 /** The paragraph under a bold head that is alone on its line. */

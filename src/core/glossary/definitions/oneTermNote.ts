@@ -4,7 +4,7 @@ import { plainText, verbatim } from '../../markdown/plain';
 import { sentences } from '../../text/sentences';
 import { isOnlyLink } from './boldLeadIn';
 import { bodyOf, strength, type Candidate } from './candidate';
-import { evidenceOf } from './evidence';
+import { evidenceOf, isPointer } from './evidence';
 import type { FrontMatter } from './frontMatter';
 import { isName, readHead, type Head } from './head';
 import { isInGlossaryFolder } from './scope';
@@ -53,7 +53,8 @@ export function oneTermCandidate(
 			({ heading }) => heading !== undefined && entryHeading.test(plainText(note.text, heading).text),
 		).length >= 2;
 	const isDefinition =
-		speaksOf(sentence, head.name) || !english || evidenceOf(names, body.plain.text, english) !== 'against';
+		!isPointer(sentence) &&
+		(speaksOf(sentence, head.name) || !english || evidenceOf(names, body.plain.text, english) !== 'against');
 	if (bySubject !== 'defines' && !(isEntry && isDefinition)) {
 		return undefined;
 	}

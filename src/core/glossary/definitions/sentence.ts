@@ -35,6 +35,8 @@ const verbal = new RegExp(
 
 /** Asked of the source before its markup is taken out; the verb may stand beside emphasis. */
 const verb = /\b(?:is|are)\b/i;
+/** `By this way, a disk is a …` and `In our example, …` hold there only. */
+const ofHere = /(?:this|these|our|my|your)/i;
 const verbAndArticle = /\b(?:is|are)\s+(?:\w+ly\s+)?(?:an?|the)\b/i;
 
 interface Subject {
@@ -111,7 +113,11 @@ function readSentence(
 			({ text: name }) => isKnown(name, scope) && !(definite && namedBy(name, scope) === undefined),
 		);
 		const verbEnd = copula[0].length - (copula[6]?.length ?? 0) - 1;
-		if (known.length > 0 && namesKind(text.slice(verbEnd), copula[1] === undefined)) {
+		if (
+			known.length > 0 &&
+			!ofHere.test(text.slice(0, subjects[0]?.at)) &&
+			namesKind(text.slice(verbEnd), copula[1] === undefined)
+		) {
 			const short = subjectsOf(copula, [3, 5], text);
 			return candidateFor(
 				note,

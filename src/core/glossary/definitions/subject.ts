@@ -141,7 +141,8 @@ function saysKind(rest: string, sentence: string): boolean {
 	return namesKind(rest.slice(copula[0].length), !article.test(sentence));
 }
 
-function isPluralKind(rest: string): boolean {
+/** True for ` are groups of processes …`, the rest of a sentence after a subject in the plural. */
+export function isPluralKind(rest: string): boolean {
 	const noun = areKinds.exec(rest)?.[1];
 	return (
 		noun !== undefined &&

@@ -49,6 +49,7 @@ suite('Names and labels', () => {
 			'Types of disks',
 			'Rotating the keys',
 			'Up to 2 disks',
+			'On ARM64 platforms',
 			'Mitwirken',
 			'Voir aussi',
 			'Cómo funciona',

@@ -36,6 +36,13 @@ suite('List items (R3, R6)', () => {
 		);
 	});
 
+	test('are no titles of links that hold a colon', () => {
+		assert.deepEqual(
+			labels('- [Disk: A lecture on disks](https://x.y)', '- [Core: A lecture on cores](https://x.y)'),
+			[],
+		);
+	});
+
 	test('are no lists of links', () => {
 		assert.deepEqual(
 			labels('- **Go**: the [package](https://go.dev)', '- **Rust**: A language that checks borrows.'),

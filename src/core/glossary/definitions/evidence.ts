@@ -14,11 +14,12 @@ const thisIs = new RegExp(
 );
 const isOpening = new RegExp(String.raw`^\S+\s+${be}\s+${adverb}`, 'iu');
 const thisDoes =
-	/^(?:(?:this|it|they|these)\s+(?:(?:is|are|was|were)\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}+(?:ed|t|n)|responsible)|can|has|have)|it\s+\p{Ll}+s)\s/iu;
+	/^(?!it\s+is\s+(?:advised|recommended|suggested|assumed|expected|known|said)\s)(?:(?:this|it|they|these)\s+(?:(?:is|are|was|were)\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}+(?:ed|t|n)|responsible)|can|has|have)|it\s+\p{Ll}+s)\s/iu;
 /** "This is a list of …": said of the section, not of its subject. */
 const aboutTheText =
 	/^(?:this|it|these|they|here)\s+(?:is|are)\s+(?:an?|the|one of the|another)\s+(?:\p{L}+\s+){0,3}?(?:lists?|collections?|summar(?:y|ies)|overviews?|guides?|tutorials?|pages?|sections?|chapters?|documents?|examples?|places?|good|great|bad|best|most|only|same|first|second|third|last|main|simplest|default|recommended|preferred|important|common|work|problem|question|reason|following|case|bit|lot|few|ones?|steps?)\b/iu;
 
+const toReader = /^(?:since|if|because|now|so|first|next|then|once|before|after)\s.*?\s(?:we|you)\s/i;
 const pointer = /^(?:see|cf\.|refer to|note|please|specify|ensure|avoid|make sure|(?:the )?same as)\b|\?$/i;
 
 /** True for a sentence that only says where to look: `See KVM.` */
@@ -68,7 +69,9 @@ export function evidenceOf(names: readonly string[], text: string, english = tru
 	if (thisDoes.test(sentence)) {
 		return 'describes';
 	}
-	return fragmentEvidence(names, sentence);
+	const evidence = fragmentEvidence(names, sentence);
+	// "Since it has many parts, we need a way to …" speaks to the reader.
+	return evidence === 'none' && toReader.test(sentence) ? 'against' : evidence;
 }
 
 /** `This was an experiment` under *Experiment*. */

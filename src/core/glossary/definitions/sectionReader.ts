@@ -162,12 +162,16 @@ class SectionReader {
 
 	/** A bold line without a definition is a term to be written only among terms; elsewhere it is emphasis. */
 	#withoutLonelyHeads(): readonly Candidate[] {
-		const hasDefined = this.#found.some(
-			({ form, body, evidence }) => form === 'bold' && body !== undefined && evidence === 'defines',
-		);
-		return this.#found.filter(({ form, body }) => form !== 'bold' || body !== undefined || hasDefined);
+		const heads = this.#found.filter(({ form }) => form === 'bold');
+		const defined = heads.filter(({ body, evidence }) => body !== undefined && evidence === 'defines').length;
+		const lonely = heads.filter(({ body }) => body === undefined).length;
+		const amongTerms = defined >= fewestDefined && defined > lonely;
+		return this.#found.filter(({ form, body }) => form !== 'bold' || body !== undefined || amongTerms);
 	}
 }
+
+/** So many bold heads of a section have to define before one without a definition is a term, too. */
+const fewestDefined = 2;
 
 /** The paragraph among `blocks` that holds an offset. */
 function paragraphAt(blocks: readonly Block[], offset: number): Paragraph | undefined {

@@ -9,7 +9,7 @@ export const be = String.raw`(?:is|are|was|were)`;
 /** What may stand between the verb and what it says: `is usually a …` */
 export const adverb = String.raw`(?:(?:basically|essentially|simply|usually|typically|generally|often|commonly|currently|actually|really|primarily|mainly|just|\p{Ll}+ly)\s+)?`;
 const definingVerb = String.raw`(?:refers?\s+to|means|denotes?|stands?\s+for|represents?|describes?|consists?\s+of|comprises?|defines?|encompasses)\s(?!whether\s|how\s|if\s|when\s)`;
-const describingVerb = String.raw`(?:provides?|allows?|enables?|lets?|helps?|offers?|automates?|manages?|implements?|combines?|extends?|supports?|integrates?|creates?|runs?|stores?|delivers?|serves?|acts?\s+as|works?\s+by|focus(?:es)?\s+on|aims?\s+to|contains?|involves?|simplif(?:y|ies)|uses?|protects?|handles?|controls?|measures?|makes?|takes?|captures?|tracks?)\s`;
+const describingVerb = String.raw`(?:provides?|allows?|enables?|lets?|helps?|offers?|automates?|manages?|implements?|combines?|extends?|supports?|integrates?|creates?|runs?|stores?|delivers?(?!\s+on)|serves?|acts?\s+as|works?\s+by|focus(?:es)?\s+on|aims?\s+to|contains?|involves?|simplif(?:y|ies)|uses?|protects?|handles?|controls?|measures?|makes?|takes?|captures?|tracks?)\s`;
 
 const describingParticiple = String.raw`(?:used|designed|built|intended|based|made|responsible|composed|known|part|defined\s+(?:as|by)|meant|aimed|able)\s`;
 
@@ -150,6 +150,7 @@ export function isPluralKind(rest: string): boolean {
 			noun,
 		) &&
 		/\p{Ll}s$/u.test(noun) &&
+		!/\sas\s+follows$/i.test(noun) &&
 		!notVerb.test(noun)
 	);
 }

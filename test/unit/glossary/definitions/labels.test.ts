@@ -49,6 +49,8 @@ suite('Names and labels', () => {
 			'Types of disks',
 			'Rotating the keys',
 			'Up to 2 disks',
+			'Another project',
+			'Additional constraints',
 			'On ARM64 platforms',
 			'Mitwirken',
 			'Voir aussi',

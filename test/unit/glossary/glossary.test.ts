@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
 import { GlossaryStore } from '../../../src/core/glossary/glossary';
+import { normaliseName } from '../../../src/core/glossary/matching/lexicon';
 import { findDefinitions } from '../../../src/core/glossary/definitions/findDefinitions';
 import { note, workspace } from '../../support/notes';
 import type { NoteIndex } from '../../../src/core/workspace/noteIndex';
@@ -49,6 +51,39 @@ suite('Glossary', () => {
 		assert.deepEqual(
 			index.glossary.lookUp('VMM').map(({ label }) => label),
 			['Hypervisor'],
+		);
+	});
+
+	test('lets no alias of any note shadow a term, whatever is defined and in which order', () => {
+		const labels = ['Hypervisor', 'VMM', 'Virtual machine monitor', 'Guest', 'VM', 'Bare metal', 'Host'];
+		const head = fc.tuple(fc.constantFrom(...labels), fc.constantFrom(...labels, undefined));
+		const files = fc.array(fc.array(head, { maxLength: 3 }), { minLength: 1, maxLength: 5 });
+		fc.assert(
+			fc.property(files, (heads) => {
+				const texts = heads.map((some) =>
+					some
+						.map(
+							([label, alias]) =>
+								`**${label}${alias === undefined ? '' : ` (${alias})`}:** A thing that runs.`,
+						)
+						.join('\n\n'),
+				);
+				const index = workspace(Object.fromEntries(texts.map((text, at) => [`${String(at)}.md`, text])));
+				const { terms } = index.glossary;
+				for (const { key, label, aliases } of terms.values()) {
+					assert.equal(index.glossary.lookUp(label)[0]?.key, key);
+					assert.deepEqual(
+						index.glossary.lookUp(label).map((term) => term.key),
+						[key],
+						texts.join('\n'),
+					);
+					assert.deepEqual(
+						aliases.filter((alias) => terms.has(normaliseName(alias.label))),
+						[],
+					);
+				}
+			}),
+			{ numRuns: 60 },
 		);
 	});
 

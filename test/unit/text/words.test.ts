@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
 import { Characters, CharacterKind } from '../../../src/core/text/characters';
 import { fold, hashPair, withoutAccents } from '../../../src/core/text/fold';
 import { identifierPartEnd } from '../../../src/core/text/identifiers';
@@ -91,6 +92,42 @@ suite('Words of prose', () => {
 		const { start, end, hash, check, capitals, count } = segmenter.tokens;
 		assert.deepEqual([count, start[0], end[0], capitals[0]], [1, 2, 5, 0b110]);
 		assert.deepEqual({ hash: hash[0], check: check[0] }, hashPair('vms'));
+	});
+
+	test('the short way of ASCII words and the exact way of all others agree', () => {
+		const unit = fc.constantFrom(...'aZ09sVM-_ é仮\u00ad\u0301'.split(''), 'Ｖ', 'ß', 'İ');
+		fc.assert(
+			fc.property(fc.string({ unit, maxLength: 12 }), fc.boolean(), (text, code) => {
+				const segmenter = new Segmenter();
+				segmenter.begin();
+				segmenter.scan(text, 0, text.length, code);
+				const { tokens } = segmenter;
+				for (let at = 0; at < tokens.count; at++) {
+					if (tokens.kind[at] === TokenKind.symbol) {
+						continue;
+					}
+					const source = text.slice(tokens.start[at], tokens.end[at]);
+					assert.equal(tokens.text(at), fold(source));
+					assert.deepEqual({ hash: tokens.hash[at], check: tokens.check[at] }, hashPair(fold(source)));
+					// A word that has a full-width letter takes the exact way; the rest of it must not change.
+					segmenter.begin();
+					const wide = source.replace(/^[A-Za-z0-9]/, (first) =>
+						String.fromCharCode(first.charCodeAt(0) + 0xfee0),
+					);
+					const [capitals, flags, hash] = [tokens.capitals[at], tokens.flags[at], tokens.hash[at]];
+					segmenter.scan(wide, 0, wide.length, false);
+					if (tokens.count === 1) {
+						assert.deepEqual(
+							[tokens.capitals[0], (tokens.flags[0] ?? 0) | (code ? TokenFlag.code : 0), tokens.hash[0]],
+							[capitals, flags, hash],
+						);
+					}
+					segmenter.begin();
+					segmenter.scan(text, 0, text.length, code);
+				}
+			}),
+			{ numRuns: 200 },
+		);
 	});
 
 	test('a long text makes room for itself', () => {

@@ -85,6 +85,25 @@ suite('Mentions, whatever the text', () => {
 		);
 	});
 
+	test('grow when a name is added that begins with them and goes on', () => {
+		fc.assert(
+			fc.property(names, text, fc.nat(), (all, source, choice) => {
+				const found = matchRuns(lexiconOf(all), source, proseRun(source)).filter(
+					({ form }) => form !== 'coordinated',
+				);
+				const short = found[choice % Math.max(1, found.length)];
+				const [longer] =
+					/^[ ](?:virtual|machine|metal|bare|VM)\b/.exec(source.slice(short?.end ?? source.length)) ?? [];
+				fc.pre(short !== undefined && longer !== undefined);
+				const lexicon = lexiconOf([...all, source.slice(short.start, short.end) + longer]);
+				const grown = matchRuns(lexicon, source, proseRun(source)).find(({ start }) => start === short.start);
+				assert.ok(grown !== undefined && grown.end >= short.end + longer.length, source);
+				assert.ok(grown.end > short.end + longer.length || grown.ids.includes(all.length), source);
+			}),
+			quick,
+		);
+	});
+
 	test('stay the same when a paragraph is wrapped in another way', () => {
 		fc.assert(
 			fc.property(names, text, fc.infiniteStream(fc.boolean()), (all, source, breaks) => {

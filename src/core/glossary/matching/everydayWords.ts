@@ -20,7 +20,7 @@ const words = new Set(
 		'boundary box branch break bridge brief bring broad broken browser bucket buffer bug build builder bundle ' +
 		'business button byte cache calculate calculation call callback caller candidate cannot capability capable ' +
 		'capacity capture card care careful carry case catch category cause caution center central certificate chain ' +
-		'challenge chance change channel chapter character chart chat check child choice choose chunk claim ' +
+		'challenge chance change channel chapter character chart chat check child children choice choose chunk claim ' +
 		'clarifying class clean clear click client clone close closure cloud code collaborate collaboration collect ' +
 		'collection color column combination combine come command comment commercial commit common communicate ' +
 		'communication community company compare comparison compatibility compatible compilation compile compiler ' +

@@ -225,12 +225,12 @@ export class NoteIndex implements Workspace {
 			yield;
 		}
 		this.#glossary.takeChanges();
-		const numberOf = (id: number) => {
-			const term = this.#glossary.terms.get(termKeys[id] ?? '');
+		const numbers = termKeys.map((key) => {
+			const term = this.#glossary.terms.get(key ?? '');
 			return term === undefined ? undefined : this.#glossary.idOf(term);
-		};
+		});
 		for (const { uri, mentions } of notes) {
-			this.#mentions.restore(uri, mentions, numberOf);
+			this.#mentions.restore(uri, mentions, (id) => numbers[id]);
 			yield;
 		}
 		this.#taxonomy = undefined;

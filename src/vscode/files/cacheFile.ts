@@ -17,8 +17,8 @@ interface Head {
 	readonly lengths: readonly number[];
 }
 
-/** "VNC2": the form of the file. */
-const magic = 0x32434e56;
+/** "VNC3": the form of the file. */
+const magic = 0x33434e56;
 /** Magic, checksum, length of the text in bytes, how many numbers. */
 const headInts = 4;
 
@@ -42,22 +42,22 @@ export function encodeCache({ termKeys, notes }: CacheContent, key: string): Uin
 	numbers[3] = count;
 	const bytes = new Uint8Array(numbers.byteLength + text.length);
 	bytes.set(text, numbers.byteLength);
-	numbers[1] = checksum(numbers.subarray(2), text);
 	bytes.set(new Uint8Array(numbers.buffer));
+	numbers[1] = checksum(bytes);
+	bytes.set(new Uint8Array(numbers.buffer, 0, headInts * 4));
 	return bytes;
 }
 
 /** What a file says; `undefined` when it is damaged, of another form, or for another key. */
 export function decodeCache(bytes: Uint8Array, key: string): CacheContent | undefined {
-	const whole = bytes.byteLength - (bytes.byteLength % 4);
-	const ints = new Int32Array(bytes.slice(0, whole).buffer);
+	const ints = intsOf(bytes);
 	const [found, sum, textLength = -1, count = -1] = ints;
 	const textStart = (headInts + count) * 4;
 	if (found !== magic || count < 0 || textStart + textLength !== bytes.byteLength) {
 		return undefined;
 	}
 	const text = bytes.subarray(textStart);
-	if (sum !== checksum(ints.subarray(2, headInts + count), text)) {
+	if (sum !== checksum(bytes, ints)) {
 		return undefined;
 	}
 	const [first = '', ...lines] = new TextDecoder().decode(text).split('\n');
@@ -74,13 +74,20 @@ export function decodeCache(bytes: Uint8Array, key: string): CacheContent | unde
 	return { termKeys: head.termKeys.map((term) => term ?? undefined), notes };
 }
 
-/** FNV-1a over whole numbers and over bytes: a torn or foreign file is noticed, a forged one is not the aim. */
-function checksum(numbers: Int32Array, text: Uint8Array): number {
+/** A copy of the whole numbers at the beginning. Node's `Buffer` lies anywhere in its memory, and its `slice` is no copy. */
+function intsOf(bytes: Uint8Array): Int32Array {
+	const ints = new Int32Array(Math.floor(bytes.byteLength / 4));
+	new Uint8Array(ints.buffer).set(bytes.subarray(0, ints.byteLength));
+	return ints;
+}
+
+/** FNV-1a over what follows the checksum: a torn or foreign file is noticed, a forged one is not the aim. */
+function checksum(bytes: Uint8Array, ints = intsOf(bytes)): number {
 	let hash = 0x811c9dc5;
-	for (const number of numbers) {
+	for (const number of ints.subarray(2)) {
 		hash = Math.imul(hash ^ number, 0x01000193);
 	}
-	for (const byte of text) {
+	for (const byte of bytes.subarray(ints.byteLength)) {
 		hash = Math.imul(hash ^ byte, 0x01000193);
 	}
 	return hash | 0;

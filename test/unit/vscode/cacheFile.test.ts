@@ -14,6 +14,15 @@ suite('Cache file', () => {
 		assert.deepEqual(decodeCache(encodeCache(content, 'key'), 'key'), content);
 	});
 
+	test('says so too where it lies in the middle of other memory, as what Node reads may', () => {
+		const bytes = encodeCache(content, 'key');
+		for (const offset of [1, 4]) {
+			const memory = Buffer.alloc(bytes.length + 8, 0xff);
+			memory.set(bytes, offset);
+			assert.deepEqual(decodeCache(memory.subarray(offset, offset + bytes.length), 'key'), content);
+		}
+	});
+
 	test('for another key is not believed', () => {
 		assert.equal(decodeCache(encodeCache(content, 'key'), 'other'), undefined);
 	});

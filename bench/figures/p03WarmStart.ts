@@ -27,7 +27,8 @@ const readBatch = 16;
 const statBatch = 64;
 const key = 'bench';
 
-const keptFile = ({ notes, terms }: CorpusShape) => join(cacheFolder, `kept-${String(notes)}-${String(terms)}`);
+const keptFile = ({ notes, terms }: CorpusShape) =>
+	join(cacheFolder, `kept-${String(notes)}-${String(terms)}`);
 
 async function identityOf({ path }: NoteFile): Promise<string> {
 	const { mtimeMs, size } = await stat(path);

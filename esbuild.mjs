@@ -1,11 +1,13 @@
 // Bundles the extension for each host, and the test suites. `--watch` rebuilds on change,
-// `--extension`, `--unit`, `--host` and `--workbench` build only those, `--minify` is for the package.
+// `--extension`, `--unit`, `--host` and `--workbench` build only those, `--minify` is for the package, `--grep=TEXT`
+// lets the host suite run only tests whose titles hold the text.
 import { context } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { commonOptions, extensionBuilds } from './scripts/bundles.mjs';
 
 const flags = new Set(process.argv.slice(2));
+const grep = process.argv.find((arg) => arg.startsWith('--grep='))?.slice('--grep='.length) ?? '';
 const watch = flags.has('--watch');
 const minify = flags.has('--minify');
 const common = commonOptions(minify);
@@ -45,7 +47,7 @@ const host = {
 	platform: 'browser',
 	entryPoints: ['test/host/index.ts'],
 	outfile: 'dist/test/host.cjs',
-	define: { global: 'globalThis' },
+	define: { global: 'globalThis', GREP: JSON.stringify(grep) },
 	plugins: [globalMocha],
 };
 

@@ -1,10 +1,11 @@
 // @ts-check
 // Runs the suite of test/host in a real VS Code:
 //
-//   node scripts/testHost.mjs [--web] [--source | --packed] [--folder DIR]
+//   node scripts/testHost.mjs [--web] [--source | --packed] [--folder DIR] [--grep TEXT]
 //
 // It tests what ships: the package, installed by VS Code into an empty folder. `--source` tests the checkout,
 // `--packed` does not pack again. The workspace is a copy of DIR, by default of samples/.
+// With `--grep` only tests run whose titles hold TEXT.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runInNodeHost } from './hosts/nodeHost.mjs';
@@ -20,6 +21,7 @@ const { values: options } = parseArgs({
 		source: { type: 'boolean', default: false },
 		packed: { type: 'boolean', default: false },
 		folder: { type: 'string', default: join(root, 'samples') },
+		grep: { type: 'string', default: '' },
 	},
 });
 
@@ -29,7 +31,8 @@ const build = async (/** @type {string[]} */ targets) => {
 	}
 };
 
-await build(options.source ? ['--host', '--extension'] : ['--host']);
+const suite = ['--host', `--grep=${options.grep}`];
+await build(options.source ? [...suite, '--extension'] : suite);
 const extension = options.source
 	? root
 	: await unpackExtension(options.packed ? packageFile : await packExtension());

@@ -9,6 +9,7 @@ import './glossaryFiles.test';
 import './corrections.test';
 import './taxonomyView.test';
 import './classifier.test';
+import './storm.test';
 
 /** Called by the extension host; fails if a test fails. */
 export function run(): Promise<void> {

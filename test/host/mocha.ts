@@ -1,6 +1,9 @@
 // Mocha's browser build, which runs in every extension host. Has to be the first import of the suite.
 import 'mocha/mocha.js';
 
+/** Put in by the bundler: only tests run whose titles hold it. */
+declare const GREP: string;
+
 /** Prints a line that the launcher relays; it takes the rest for the workbench's own log. */
 export function say(line: string): void {
 	console.log(`[host suite] ${line}`);
@@ -24,7 +27,7 @@ function reportLines(runner: Mocha.Runner): void {
 	});
 }
 
-mocha.setup({ ui: 'tdd', reporter: reportLines as never, timeout: 30_000 });
+mocha.setup({ ui: 'tdd', reporter: reportLines as never, timeout: 30_000, fgrep: GREP });
 
 /** Runs what the imported files have declared. The last line is the one that the launcher waits for. */
 export function runMocha(): Promise<void> {

@@ -39,7 +39,7 @@ export class GlossaryStore implements Glossary {
 	readonly #terms = new Map<string, Term>();
 	readonly #entries = new Map<string, Entry>();
 	readonly #byId: (Term | undefined)[] = [];
-	/** Definitions of each key, in the order of their notes. */
+	/** Definitions of each key, in an order that does not depend on when notes came. */
 	readonly #definitions = new Map<string, Definition[]>();
 	/** For each alias, the terms that would like it: a definition of that name takes it from them. */
 	readonly #claims = new Map<string, Set<string>>();
@@ -103,7 +103,7 @@ export class GlossaryStore implements Glossary {
 			const key = normaliseName(definition.label);
 			if (key !== '') {
 				touched.add(key);
-				this.#definitions.set(key, [...(this.#definitions.get(key) ?? []), definition]);
+				this.#definitions.set(key, inserted(this.#definitions.get(key) ?? [], definition));
 			}
 		}
 		for (const key of [...touched]) {
@@ -120,7 +120,9 @@ export class GlossaryStore implements Glossary {
 	lookUp(name: string): readonly Term[] {
 		const key = normaliseName(name);
 		const found = this.lexicon.idsOf(name).flatMap((id) => this.byId(id) ?? []);
-		return [...found].sort((one, other) => Number(other.key === key) - Number(one.key === key));
+		return [...found].sort(
+			(one, other) => Number(other.key === key) - Number(one.key === key) || (one.key < other.key ? -1 : 1),
+		);
 	}
 
 	nearest(term: Term, fromUri: string): readonly Definition[] {
@@ -155,7 +157,9 @@ export class GlossaryStore implements Glossary {
 	nearestFirst(terms: readonly Term[], fromUri: string): readonly Term[] {
 		const nearest = ({ definitions }: Term) =>
 			Math.min(...definitions.map(({ uri }) => distance(uri, fromUri)));
-		return terms.length < 2 ? terms : [...terms].sort((one, other) => nearest(one) - nearest(other));
+		return terms.length < 2
+			? terms
+			: [...terms].sort((one, other) => nearest(one) - nearest(other) || (one.key < other.key ? -1 : 1));
 	}
 
 	/** Builds a term again from its definitions and tells the lexicon what changed. */
@@ -274,6 +278,23 @@ function depthOf({ entry }: Definition): number {
 function reachesElsewhere(before: Term, after: Term): boolean {
 	const reach = ({ definitions }: Term) => [...new Set(definitions.map(reachOf))].sort().join('\n');
 	return namesOf(after).some(isEverydayWord) && reach(before) !== reach(after);
+}
+
+/** The definitions with one more, by address and place: people's own before the chapter's. */
+function inserted(definitions: readonly Definition[], definition: Definition): Definition[] {
+	let at = definitions.length;
+	for (let other = definitions[at - 1]; other && precedes(definition, other); other = definitions[at - 1]) {
+		at--;
+	}
+	return [...definitions.slice(0, at), definition, ...definitions.slice(at)];
+}
+
+function precedes(one: Definition, other: Definition): boolean {
+	if (one.uri === other.uri) {
+		return one.head.start < other.head.start;
+	}
+	const isBuiltIn = isChapter(one.uri);
+	return isBuiltIn === isChapter(other.uri) ? one.uri < other.uri : !isBuiltIn;
 }
 
 function namesOf(term: Term): readonly string[] {

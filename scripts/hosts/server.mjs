@@ -28,6 +28,8 @@ import { removeFolder, temporaryFolder } from './temporary.mjs';
 export const quietSettings = {
 	'chat.disableAIFeatures': true,
 	'editor.cursorBlinking': 'solid',
+	// In a browser VS Code would save after a second, on a busy machine in the middle of a test.
+	'files.autoSave': 'off',
 	'extensions.autoCheckUpdates': false,
 	'extensions.ignoreRecommendations': true,
 	'security.workspace.trust.banner': 'never',

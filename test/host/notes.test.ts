@@ -48,6 +48,8 @@ suite('Notes', () => {
 			edit.replace(new vscode.Range(document.positionAt(at), document.positionAt(at + 11)), 'in the editor');
 		});
 		assertEqual(await definitionsOf('cuscus'), ['an animal that is in the editor.']);
+		// Else closing would ask whether to save.
+		await until(() => document.isDirty, 'VS Code has noticed');
 		await closeEditors();
 		await becomes('cuscus', ['an animal that is on the disk.']);
 	});

@@ -5,16 +5,8 @@ import type { Config } from '../config';
 import { describeReason, type Logger } from '../logger';
 import { relativePath, walk, type NoteFolder } from './find';
 import { FolderFilter, parentOf } from './folderFilter';
-import { identityOf, kindAt, readFile, type FileText } from './read';
+import { identityOf, kindAt, mayBeFolder, readFile, type FileText, type NoteSink } from './read';
 import { Slices } from './slices';
-
-/** Takes what is read. */
-export interface NoteSink {
-	/** A note is there, or has a new text. */
-	set(uri: string, text: string): void;
-	/** A note is there no more. */
-	delete(uri: string): void;
-}
 
 /** File events come in flocks: milliseconds to wait for the rest. */
 const settle = 150;
@@ -36,7 +28,8 @@ export class NoteFiles implements vscode.Disposable {
 	#watching: vscode.Disposable | undefined;
 	#scan = new vscode.CancellationTokenSource();
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#settling = Promise.resolve();
+	/** Scans and looks at single files, one after the other: an older text never comes after a newer one. */
+	#queue = Promise.resolve();
 	#disposed = false;
 	/** Called when an ignore file changed, so that the whole scan has to be made again. */
 	readonly #onStale: () => void;
@@ -63,35 +56,8 @@ export class NoteFiles implements vscode.Disposable {
 			return;
 		}
 		this.#watching ??= this.#watch();
-		const started = performance.now();
-		const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.#folder(uri));
-		this.#folders = folders;
-		const found = new Map<string, vscode.Uri>();
-		for (const folder of folders) {
-			for (const uri of await walk(folder, folder.uri, this.#logger, token)) {
-				found.set(uri.toString(), uri);
-			}
-			if (token.isCancellationRequested) {
-				return;
-			}
-		}
-		await this.#believe(kept, found, token);
-		if (token.isCancellationRequested) {
-			return;
-		}
-		for (const key of [...this.#known.keys()]) {
-			if (!found.has(key)) {
-				this.#forget(key);
-			}
-		}
-		await this.#read(
-			[...found].filter(([key]) => !this.#known.has(key)).map(([, uri]) => uri),
-			token,
-		);
-		if (!token.isCancellationRequested) {
-			const took = Math.round(performance.now() - started);
-			this.#logger.info(`${found.size} notes in ${folders.length} folders, read in ${took} ms.`);
-		}
+		this.#folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.#folder(uri));
+		await this.#inTurn(() => this.#scanAll(this.#folders, kept, token));
 	}
 
 	/** True when a path is a note by the settings and ignore files, whether or not it exists. */
@@ -111,12 +77,9 @@ export class NoteFiles implements vscode.Disposable {
 		this.#touched.set(uri.toString(), uri);
 		this.#timer ??= setTimeout(() => {
 			this.#timer = undefined;
-			// One after the other: an older text never comes after a newer one.
-			this.#settling = this.#settling
-				.then(() => this.#settle())
-				.catch((reason: unknown) => {
-					this.#logger.error('Could not follow changed files', reason);
-				});
+			this.#inTurn(() => this.#settle()).catch((reason: unknown) => {
+				this.#logger.error('Could not follow changed files', reason);
+			});
 		}, settle);
 	}
 
@@ -132,6 +95,46 @@ export class NoteFiles implements vscode.Disposable {
 		this.#scan.dispose();
 		this.#scan = new vscode.CancellationTokenSource();
 		return this.#scan.token;
+	}
+
+	#inTurn(work: () => Promise<void>): Promise<void> {
+		const done = this.#queue.then(work);
+		this.#queue = done.catch(() => undefined);
+		return done;
+	}
+
+	async #scanAll(
+		folders: readonly NoteFolder[],
+		kept: ReadonlyMap<string, string>,
+		token: vscode.CancellationToken,
+	): Promise<void> {
+		const started = performance.now();
+		const found = new Map<string, vscode.Uri>();
+		for (const folder of folders) {
+			if (token.isCancellationRequested) {
+				return;
+			}
+			for (const uri of await walk(folder, folder.uri, this.#logger, token)) {
+				found.set(uri.toString(), uri);
+			}
+		}
+		await this.#believe(kept, found, token);
+		if (token.isCancellationRequested) {
+			return;
+		}
+		for (const key of [...this.#known.keys()]) {
+			if (!found.has(key)) {
+				this.#forget(key);
+			}
+		}
+		await this.#read(
+			[...found].filter(([key]) => !this.#known.has(key)).map(([, uri]) => uri),
+			token,
+		);
+		if (!token.isCancellationRequested) {
+			const took = Math.round(performance.now() - started);
+			this.#logger.info(`${found.size} notes in ${folders.length} folders, read in ${took} ms.`);
+		}
 	}
 
 	#folder(uri: vscode.Uri): NoteFolder {
@@ -179,38 +182,46 @@ export class NoteFiles implements vscode.Disposable {
 		});
 	}
 
+	/** In batches, so that a scan which begins meanwhile does not undo the whole of it. */
 	async #settle(): Promise<void> {
 		const token = this.#scan.token;
-		const touched = [...this.#touched.values()];
-		this.#touched.clear();
-		const files: vscode.Uri[] = [];
-		for (const uri of touched) {
-			const kind = await kindAt(uri);
-			if (token.isCancellationRequested) {
-				break;
+		while (this.#touched.size > 0 && !token.isCancellationRequested) {
+			const some = [...this.#touched].slice(0, statBatch);
+			some.forEach(([key]) => this.#touched.delete(key));
+			await this.#look(some, token);
+			// A scan that came between reads only what was not known.
+			for (const [, uri] of token.isCancellationRequested && !this.#disposed ? some : []) {
+				this.touch(uri);
 			}
-			const key = uri.toString();
-			if (kind === 'file' && this.accepts(uri)) {
+		}
+	}
+
+	async #look(
+		some: readonly (readonly [string, vscode.Uri])[],
+		token: vscode.CancellationToken,
+	): Promise<void> {
+		const kinds = await Promise.all(some.map(([, uri]) => kindAt(uri)));
+		const files: vscode.Uri[] = [];
+		for (const [index, [key, uri]] of some.entries()) {
+			if (token.isCancellationRequested) {
+				return;
+			}
+			if (kinds[index] === 'file' && this.accepts(uri)) {
 				files.push(uri);
-			} else if (kind === 'directory') {
+			} else if (kinds[index] === 'directory') {
 				const folder = this.#folderOf(uri, (filter, path) => !filter.prunes(path));
 				files.push(...(folder === undefined ? [] : await walk(folder, uri, this.#logger, token)));
-			} else {
+			} else if (this.#known.has(key)) {
 				this.#forget(key);
-				[...this.#known.keys()]
-					.filter((known) => known.startsWith(`${key}/`))
-					.forEach((known) => {
-						this.#forget(known);
-					});
+			} else {
+				// It may have been a folder.
+				const below = [...this.#known.keys()].filter((known) => known.startsWith(`${key}/`));
+				below.forEach((known) => {
+					this.#forget(known);
+				});
 			}
 		}
 		await this.#read(files, token);
-		if (token.isCancellationRequested && !this.#disposed) {
-			// A scan began meanwhile; it reads only what it did not know.
-			touched.forEach((uri) => {
-				this.touch(uri);
-			});
-		}
 	}
 
 	/**
@@ -284,9 +295,4 @@ export class NoteFiles implements vscode.Disposable {
 		this.#known.delete(key);
 		this.#sink.delete(key);
 	}
-}
-
-/** Folders seldom have a name that ends like a file's; asking the disk about every new file would be dear. */
-function mayBeFolder(uri: vscode.Uri): boolean {
-	return !/\.[a-z][a-z0-9]{0,9}$/i.test(uri.path);
 }

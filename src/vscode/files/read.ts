@@ -12,6 +12,14 @@ export interface FileText {
 	readonly identity: string | undefined;
 }
 
+/** Takes what is read. */
+export interface NoteSink {
+	/** A note is there, or has a new text. */
+	set(uri: string, text: string): void;
+	/** A note is there no more. */
+	delete(uri: string): void;
+}
+
 /** The text of a file; `undefined`, with a line in the log, when it is too large, binary, or cannot be read. */
 export async function readText(uri: vscode.Uri, logger: Logger): Promise<string | undefined> {
 	return (await readFile(uri, logger))?.text;
@@ -70,6 +78,11 @@ export async function kindAt(uri: vscode.Uri): Promise<'file' | 'directory' | 'n
 	} catch {
 		return 'nothing';
 	}
+}
+
+/** Folders seldom have a name that ends like a file's; asking the disk about every new file would be dear. */
+export function mayBeFolder(uri: vscode.Uri): boolean {
+	return !/\.[a-z][a-z0-9]{0,9}$/i.test(uri.path);
 }
 
 function isMissing(reason: unknown): boolean {

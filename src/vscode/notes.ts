@@ -10,9 +10,9 @@ import { Announcer } from './files/announcer';
 import { ChapterNotes } from './files/chapterNotes';
 import type { IndexCache } from './files/indexCache';
 import { ImportedFiles } from './files/importedFiles';
-import { NoteFiles, type NoteSink } from './files/noteFiles';
+import { NoteFiles } from './files/noteFiles';
 import { OpenNotes } from './files/openNotes';
-import { readText } from './files/read';
+import { readText, type NoteSink } from './files/read';
 import { Upkeep } from './files/upkeep';
 import type { Logger } from './logger';
 

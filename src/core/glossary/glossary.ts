@@ -4,6 +4,7 @@ import { folderOf, isSeenFrom } from './definitions/glossaryScope';
 import { Lexicon, normaliseName } from './matching/lexicon';
 import { isEverydayWord } from './matching/everydayWords';
 import { reachOf } from './reach';
+import { inserted } from './order';
 import type { Alias, Definition, Term } from './term';
 
 /** Look-up by key and by any name. */
@@ -278,23 +279,6 @@ function depthOf({ entry }: Definition): number {
 function reachesElsewhere(before: Term, after: Term): boolean {
 	const reach = ({ definitions }: Term) => [...new Set(definitions.map(reachOf))].sort().join('\n');
 	return namesOf(after).some(isEverydayWord) && reach(before) !== reach(after);
-}
-
-/** The definitions with one more, by address and place: people's own before the chapter's. */
-function inserted(definitions: readonly Definition[], definition: Definition): Definition[] {
-	let at = definitions.length;
-	for (let other = definitions[at - 1]; other && precedes(definition, other); other = definitions[at - 1]) {
-		at--;
-	}
-	return [...definitions.slice(0, at), definition, ...definitions.slice(at)];
-}
-
-function precedes(one: Definition, other: Definition): boolean {
-	if (one.uri === other.uri) {
-		return one.head.start < other.head.start;
-	}
-	const isBuiltIn = isChapter(one.uri);
-	return isBuiltIn === isChapter(other.uri) ? one.uri < other.uri : !isBuiltIn;
 }
 
 function namesOf(term: Term): readonly string[] {

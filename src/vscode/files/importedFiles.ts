@@ -2,8 +2,7 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/workspace/noteIndex';
 import { describeReason, type Logger } from '../logger';
-import type { NoteSink } from './noteFiles';
-import { kindAt, readText } from './read';
+import { kindAt, readText, type NoteSink } from './read';
 
 /** What else reads files. */
 interface Others {

@@ -1,5 +1,6 @@
 // Mentions of all notes as columns of numbers, and for each term the notes that mention it.
 import type { Span } from '../text/span';
+import { NumberList } from './numberList';
 
 /** How many numbers a mention takes in a row: start, end, and the term with its flag. */
 const width = 3;
@@ -41,12 +42,12 @@ export function renumbered(row: Int32Array, numberOf: (id: number) => number | u
 
 /**
  * An inverted index. Notes and terms are small integers that the caller gives out; a row is replaced as a whole.
- * Twelve bytes a mention, eight more for each term that a note mentions.
+ * Twelve bytes a mention, four to six more for each term that a note mentions.
  */
 export class MentionTable {
 	readonly #rows: (Int32Array | undefined)[] = [];
 	/** By term: the notes with at least one mention, in no order. */
-	readonly #notes: number[][] = [];
+	readonly #notes: NumberList[] = [];
 	readonly #counts: number[] = [];
 	readonly #ordinaryCounts: number[] = [];
 
@@ -56,12 +57,12 @@ export class MentionTable {
 		const after = this.#tally(row, 1);
 		for (const id of before) {
 			if (!after.has(id)) {
-				this.#leave(id, note);
+				this.#notes[id]?.remove(note);
 			}
 		}
 		for (const id of after) {
 			if (!before.has(id)) {
-				(this.#notes[id] ??= []).push(note);
+				(this.#notes[id] ??= new NumberList()).add(note);
 			}
 		}
 		this.#rows[note] = row.length === 0 ? undefined : row;
@@ -79,7 +80,7 @@ export class MentionTable {
 
 	/** The notes that mention a term, in no order. */
 	notesOf(id: number): readonly number[] {
-		return this.#notes[id] ?? [];
+		return [...(this.#notes[id]?.values ?? [])];
 	}
 
 	/** The mentions of one term in one note, in order. */
@@ -106,14 +107,5 @@ export class MentionTable {
 			}
 		}
 		return ids;
-	}
-
-	#leave(id: number, note: number): void {
-		const notes = this.#notes[id] ?? [];
-		const at = notes.indexOf(note);
-		const last = notes.pop();
-		if (last !== undefined && at < notes.length) {
-			notes[at] = last;
-		}
 	}
 }

@@ -55,7 +55,7 @@ export class WordSignatures {
 
 	#reserve(note: number): void {
 		if ((note + 1) * words > this.#filters.length) {
-			const larger = new Uint32Array(Math.max((note + 1) * words, this.#filters.length * 2));
+			const larger = new Uint32Array((note + (note >> 3) + 16) * words);
 			larger.set(this.#filters);
 			this.#filters = larger;
 		}

@@ -226,7 +226,7 @@ export class MentionIndex {
 		const rules = this.#rulesOf(uri);
 		const { lexicon } = this.#glossary;
 		const mentions: NumberedMention[] = [];
-		this.#signatures.clear(number);
+		const addWord = this.#signatures.rewrite(number);
 		visitRuns(
 			lexicon,
 			text,
@@ -249,9 +249,7 @@ export class MentionIndex {
 			},
 			undefined,
 			(tokens) => {
-				visitWordHashes(tokens, (hash) => {
-					this.#signatures.add(number, hash);
-				});
+				visitWordHashes(tokens, addWord);
 			},
 		);
 		this.#known.add(number);

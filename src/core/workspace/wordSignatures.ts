@@ -7,58 +7,48 @@ const bits = 4096;
 export const filterWords = bits / 32;
 const words = filterWords;
 
+/** So many filters share an array: few arrays, none of them ever copied to grow. */
+const filtersInBlock = 64;
+
 /** Filters by note number. "No" is certain, "yes" means "maybe". */
 export class WordSignatures {
-	#filters = new Uint32Array(words * 16);
+	readonly #blocks: Uint32Array[] = [];
 
-	/** Forgets the words of a note. */
-	clear(note: number): void {
-		this.#reserve(note);
-		this.#filters.fill(0, note * words, (note + 1) * words);
-	}
-
-	/** Remembers a word, by the hash of its folded form. */
-	add(note: number, hash: number): void {
-		const first = firstBit(hash);
-		const second = secondBit(hash);
-		const at = note * words;
-		this.#filters[at + (first >>> 5)] = (this.#filters[at + (first >>> 5)] ?? 0) | (1 << (first & 31));
-		this.#filters[at + (second >>> 5)] = (this.#filters[at + (second >>> 5)] ?? 0) | (1 << (second & 31));
+	/** Forgets the words of a note; what it gives remembers new ones, by the hashes of their folded forms. */
+	rewrite(note: number): (hash: number) => void {
+		const filter = this.#filter(note).fill(0);
+		return (hash) => {
+			const [first, second] = [firstBit(hash), secondBit(hash)];
+			filter[first >>> 5] = (filter[first >>> 5] as number) | (1 << (first & 31));
+			filter[second >>> 5] = (filter[second >>> 5] as number) | (1 << (second & 31));
+		};
 	}
 
 	/** A note's filter, to be kept elsewhere. */
 	filter(note: number): Uint32Array {
-		this.#reserve(note);
-		return this.#filters.slice(note * words, (note + 1) * words);
+		return this.#filter(note).slice();
 	}
 
 	/** Puts a filter back that `filter` gave. */
 	restore(note: number, filter: Uint32Array): void {
-		this.#reserve(note);
-		this.#filters.set(filter.subarray(0, words), note * words);
+		this.#filter(note).set(filter.subarray(0, words));
 	}
 
 	/** False when the note certainly lacks one of the clues; a clue is a list of forms of which one has to be there. */
 	mayHold(note: number, clues: readonly (readonly number[])[]): boolean {
-		return clues.every((forms) => forms.some((hash) => this.#has(note, hash)));
+		const block = this.#block(note);
+		const first = (note % filtersInBlock) * bits;
+		const has = (bit: number) => ((block[(first + bit) >>> 5] as number) & (1 << (bit & 31))) !== 0;
+		return clues.every((forms) => forms.some((hash) => has(firstBit(hash)) && has(secondBit(hash))));
 	}
 
-	#has(note: number, hash: number): boolean {
-		const first = firstBit(hash);
-		const second = secondBit(hash);
-		const at = note * words;
-		return (
-			((this.#filters[at + (first >>> 5)] ?? 0) & (1 << (first & 31))) !== 0 &&
-			((this.#filters[at + (second >>> 5)] ?? 0) & (1 << (second & 31))) !== 0
-		);
+	#filter(note: number): Uint32Array {
+		const at = (note % filtersInBlock) * words;
+		return this.#block(note).subarray(at, at + words);
 	}
 
-	#reserve(note: number): void {
-		if ((note + 1) * words > this.#filters.length) {
-			const larger = new Uint32Array((note + (note >> 3) + 16) * words);
-			larger.set(this.#filters);
-			this.#filters = larger;
-		}
+	#block(note: number): Uint32Array {
+		return (this.#blocks[Math.floor(note / filtersInBlock)] ??= new Uint32Array(filtersInBlock * words));
 	}
 }
 

@@ -11,6 +11,7 @@ import './workspace/chapterOnSeed.test';
 import './workspace/noteRules.test';
 import './workspace/places.test';
 import './workspace/packedRuns.test';
+import './workspace/mentionTable.test';
 import './workspace/frontMatterEdit.test';
 import './workspace/glossaryFiles.test';
 import './workspace/matchedName.test';

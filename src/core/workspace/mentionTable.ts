@@ -2,8 +2,13 @@
 import type { Span } from '../text/span';
 import { NumberList } from './numberList';
 
-/** How many numbers a mention takes in a row: start, end, and the term with its flag. */
-const width = 3;
+/** How many numbers a mention takes in a row: where it is, and the term with its flag. */
+const width = 2;
+/** A place is one number: the start, and in its lowest bits the length. */
+const lengthBits = 10;
+const longest = (1 << lengthBits) - 1;
+/** What begins behind four million units is not counted: nobody wrote that text by hand. */
+const farthest = 2 ** (32 - lengthBits) - 1;
 
 /** One mention on its way into a row. */
 export interface NumberedMention extends Span {
@@ -13,27 +18,31 @@ export interface NumberedMention extends Span {
 	readonly ordinary: boolean;
 }
 
-/** Writes mentions as a row: start, end, and the term's number doubled, one more for everyday English. */
+/**
+ * Writes mentions as a row: the place, and the term's number doubled, one more for everyday English. Mentions of more
+ * than 1023 units (two words with a page of blanks between them) and those far out are left out.
+ */
 export function rowOf(mentions: readonly NumberedMention[]): Int32Array {
 	const row = new Int32Array(mentions.length * width);
-	mentions.forEach(({ start, end, id, ordinary }, index) => {
-		row[index * width] = start;
-		row[index * width + 1] = end;
-		row[index * width + 2] = (id << 1) | Number(ordinary);
-	});
-	return row;
+	let length = 0;
+	for (const { start, end, id, ordinary } of mentions) {
+		if (end - start <= longest && start <= farthest) {
+			row[length++] = (start << lengthBits) | (end - start);
+			row[length++] = (id << 1) | Number(ordinary);
+		}
+	}
+	return length === row.length ? row : row.slice(0, length);
 }
 
 /** The same row with other numbers for the terms; mentions of terms without a new number are left out. */
 export function renumbered(row: Int32Array, numberOf: (id: number) => number | undefined): Int32Array {
 	const copy = new Int32Array(row.length);
 	let length = 0;
-	for (let at = 0; at < row.length; at += width) {
-		const tagged = row[at + 2] ?? 0;
+	for (let at = 0; at + 1 < row.length; at += width) {
+		const tagged = row[at + 1] as number;
 		const id = numberOf(tagged >> 1);
 		if (id !== undefined) {
-			copy[length++] = row[at] ?? 0;
-			copy[length++] = row[at + 1] ?? 0;
+			copy[length++] = row[at] as number;
 			copy[length++] = (id << 1) | (tagged & 1);
 		}
 	}
@@ -42,7 +51,7 @@ export function renumbered(row: Int32Array, numberOf: (id: number) => number | u
 
 /**
  * An inverted index. Notes and terms are small integers that the caller gives out; a row is replaced as a whole.
- * Twelve bytes a mention, four to six more for each term that a note mentions.
+ * Eight bytes a mention, four to six more for each term that a note mentions.
  */
 export class MentionTable {
 	readonly #rows: (Int32Array | undefined)[] = [];
@@ -87,9 +96,11 @@ export class MentionTable {
 	*mentionsOf(id: number, note: number, withOrdinary: boolean): Generator<Span> {
 		const row = this.#rows[note];
 		for (let at = 0; row !== undefined && at < row.length; at += width) {
-			const tagged = row[at + 2] ?? 0;
+			const tagged = row[at + 1] ?? 0;
 			if (tagged >> 1 === id && (withOrdinary || (tagged & 1) === 0)) {
-				yield { start: row[at] ?? 0, end: row[at + 1] ?? 0 };
+				const place = row[at] ?? 0;
+				const start = place >>> lengthBits;
+				yield { start, end: start + (place & longest) };
 			}
 		}
 	}

@@ -1,0 +1,43 @@
+import { strict as assert } from 'node:assert';
+import { MentionTable, renumbered, rowOf } from '../../../src/core/workspace/mentionTable';
+
+const mention = (start: number, end: number, id: number, ordinary = false) => ({ start, end, id, ordinary });
+
+suite('Mention table', () => {
+	test('gives back the mentions of a term in a note, also far into a long text', () => {
+		const table = new MentionTable();
+		table.set(3, rowOf([mention(0, 2, 7), mention(4_000_000, 4_000_023, 7), mention(9, 11, 8)]));
+		assert.deepEqual(
+			[...table.mentionsOf(7, 3, true)],
+			[
+				{ start: 0, end: 2 },
+				{ start: 4_000_000, end: 4_000_023 },
+			],
+		);
+		assert.deepEqual(table.notesOf(8), [3]);
+	});
+
+	test('counts everyday words only when asked, and nothing of a row that was replaced', () => {
+		const table = new MentionTable();
+		table.set(0, rowOf([mention(0, 2, 1), mention(5, 9, 1, true)]));
+		assert.deepEqual([table.count(1, true), table.count(1, false)], [2, 1]);
+		table.set(0, rowOf([mention(5, 9, 1, true)]));
+		assert.deepEqual([table.count(1, true), table.count(1, false)], [1, 0]);
+		table.set(0, rowOf([]));
+		assert.deepEqual([table.count(1, true), table.notesOf(1)], [0, []]);
+	});
+
+	test('leaves out what no row can hold, and nothing else', () => {
+		const table = new MentionTable();
+		table.set(0, rowOf([mention(0, 5000, 1), mention(6000, 6002, 1), mention(5_000_000, 5_000_002, 1)]));
+		assert.deepEqual([...table.mentionsOf(1, 0, true)], [{ start: 6000, end: 6002 }]);
+	});
+
+	test('renumbers a saved row, less the terms that are gone', () => {
+		const table = new MentionTable();
+		const saved = rowOf([mention(0, 2, 1), mention(3, 5, 2, true)]);
+		table.set(0, renumbered(saved, (id) => (id === 2 ? 9 : undefined)));
+		assert.deepEqual([...table.mentionsOf(9, 0, true)], [{ start: 3, end: 5 }]);
+		assert.equal(table.count(9, false), 0);
+	});
+});

@@ -81,12 +81,12 @@ export class NoteIndex implements Workspace {
 		this.#stale.delete(uri);
 		if (this.#files.takes(uri)) {
 			this.#readAgain(this.#files.set(document));
-			this.#replace(uri, { ...this.#files.read(uri), revision });
+			this.#replace(uri, entryOf(this.#files.read(uri), revision));
 			this.#mentions.queue({ uri, text, runs: this.#files.runsOf(uri) });
 			return;
 		}
 		const note = this.#parsed.get(document);
-		this.#replace(uri, { ...readNote(note, this.#rulesOf(uri)), revision });
+		this.#replace(uri, entryOf(readNote(note, this.#rulesOf(uri)), revision));
 		if (!isChapter(uri)) {
 			this.#mentions.queue(note);
 		}
@@ -279,7 +279,7 @@ export class NoteIndex implements Workspace {
 		for (const uri of uris) {
 			const entry = this.#entries.get(uri);
 			if (entry !== undefined) {
-				this.#replace(uri, { ...entry, ...this.#files.read(uri) });
+				this.#replace(uri, entryOf(this.#files.read(uri), entry.revision));
 			}
 		}
 	}
@@ -295,4 +295,9 @@ export class NoteIndex implements Workspace {
 		this.#taxonomy = undefined;
 		this.#version++;
 	}
+}
+
+/** Written out, for an object that is made by spreading another has a shape of its own, which weighs more than it does. */
+function entryOf({ found, definitions, outline, rules, own }: ReadNote, revision: number): Entry {
+	return { found, definitions, outline, rules, own, revision };
 }

@@ -8,7 +8,8 @@ import { findExamples } from './examples';
 import { readFrontMatter } from './frontMatter';
 import { isAboutTheRepository, isDated, isHistory } from './labels';
 import { oneTermCandidate } from './oneTermNote';
-import { isEnglish, isGlossaryFile, isGlossaryTitle, listsOtherThings } from './scope';
+import { isGlossaryFile, isGlossaryTitle } from './scope';
+import { NoteLanguage, SectionSurroundings } from './surroundings';
 import { speakingLevels } from './heading';
 import { sectionsOf } from './sections';
 import { readSection } from './sectionReader';
@@ -54,14 +55,12 @@ export function findDefinitions(note: Note, options: FindOptions = {}): readonly
 
 /** What the forms find, section by section; a glossary's sections are those under its heading. */
 function candidatesOf(note: Note, isOn: (form: DefinitionForm) => boolean): readonly Candidate[] {
-	let known: boolean | undefined;
-	// Most notes hold nothing whose evidence has to be weighed.
-	const english = () => (known ??= isEnglish(note));
+	const language = new NoteLanguage(note);
 	const sections = sectionsOf(note);
 	const oneTerm =
 		note.frontMatter === undefined || !isOn('frontMatter')
 			? undefined
-			: oneTermCandidate(note, sections, readFrontMatter(note), english());
+			: oneTermCandidate(note, sections, readFrontMatter(note), language.isEnglish);
 	const wholeNote = isGlossaryFile(note.uri);
 	const titles = sections.map(({ title }) => isGlossaryTitle(title));
 	const levels = wholeNote || titles.includes(true) ? undefined : speakingLevels(note, sections);
@@ -72,17 +71,7 @@ function candidatesOf(note: Note, isOn: (form: DefinitionForm) => boolean): read
 			glossaryEnd = section.extent.end;
 		}
 		const glossary = wholeNote || section.extent.start < glossaryEnd;
-		let other: boolean | undefined;
-		const around = {
-			get english() {
-				return english();
-			},
-			get other() {
-				return (other ??= !glossary && listsOtherThings(section.title));
-			},
-			glossary,
-			section: index,
-		};
+		const around = new SectionSurroundings(language, section, index, glossary);
 		return readSection(note, section, around, (form) => {
 			switch (form) {
 				case 'heading':

@@ -34,8 +34,8 @@ export interface HeadingNames {
 	readonly needsSentence: boolean;
 	/** 1 to 6. */
 	readonly level: number;
-	/** True when the heading cannot be a name at all; sentences may still speak of a part of it. */
-	readonly refused: boolean;
+	/** True when the name is set as code. */
+	readonly isCode: boolean;
 }
 
 /** Reads a heading; `undefined` when it has no words. */
@@ -51,22 +51,21 @@ export function readHeading(note: Note, heading: Heading): HeadingNames | undefi
 		? head.name.split('/').map((name) => name.trim())
 		: undefined;
 	const names = pair ?? slashed ?? [head.name];
-	let refused: boolean | undefined;
-	const isCode = () =>
-		heading.inlines.some(
-			({ kind, inner }) => kind === 'code' && inner.start <= head.span.start && inner.end >= head.span.end,
-		);
 	return {
 		head,
 		names,
 		coordinated: pair !== undefined,
 		level: heading.level,
 		needsSentence: isStripped || names.length > 1 || gerund.test(head.name),
-		get refused() {
-			return (refused ??=
-				kindsOf.test(head.name) || !isName(head.name, mostWords + (pair === undefined ? 0 : 2)) || isCode());
-		},
+		isCode: heading.inlines.some(
+			({ kind, inner }) => kind === 'code' && inner.start <= head.span.start && inner.end >= head.span.end,
+		),
 	};
+}
+
+/** True when a heading cannot be a name at all; sentences may still speak of a part of it. */
+export function cannotName({ head: { name }, coordinated, isCode }: HeadingNames): boolean {
+	return isCode || kindsOf.test(name) || !isName(name, mostWords + (coordinated ? 2 : 0));
 }
 
 /** What stands before the name in a heading: how long it is, and whether it is more than a number or an article. */
@@ -163,7 +162,7 @@ export function headingCandidate(
 	around: Surroundings,
 ): Candidate | undefined {
 	const { level } = heading;
-	if (heading.needsSentence || heading.refused || wordCount(heading.head.name) > mostWords) {
+	if (heading.needsSentence || cannotName(heading) || wordCount(heading.head.name) > mostWords) {
 		return undefined;
 	}
 	const body = bodyOf(note, first);

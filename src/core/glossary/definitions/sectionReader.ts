@@ -61,7 +61,7 @@ class SectionReader {
 		const first =
 			heading !== undefined && this.#isOn('heading') ? openingOf(this.#note, this.#section) : undefined;
 		const names = first === undefined ? undefined : this.#names;
-		if (first !== undefined && names !== undefined && !names.refused) {
+		if (first !== undefined && names !== undefined) {
 			this.#add(headingCandidate(this.#note, names, first, extent, this.#around));
 		}
 		this.#blocks(blocks);

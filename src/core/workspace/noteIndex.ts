@@ -8,22 +8,17 @@ import type { TaxonomyNode } from '../taxonomy/node';
 import { pathTo, rootsOf } from '../taxonomy/taxonomy';
 import { neverCancelled, type CancellationToken } from '../text/cancellation';
 import type { TextDocument } from '../text/document';
+import { entryOf, type Entry } from './entry';
 import { GlossaryFiles } from './glossaryFiles';
 import { MentionIndex } from './mentionIndex';
 import { MentionReader, type TextKind } from './mentionReader';
 import { areSame, knownNames, NoteRules, type RulesOf } from './noteRules';
 import { ParsedNotes } from './parsedNotes';
-import { readNote, type ReadNote } from './readNote';
+import { readNote } from './readNote';
 import type { SavedNote } from './snapshot';
 import type { MentionLocation, Workspace } from './workspace';
 
 export type { MentionLocation, Workspace } from './workspace';
-
-/** What is kept of a note; its text is not. */
-interface Entry extends ReadNote {
-	/** How many texts the note has had. */
-	readonly revision: number;
-}
 
 /**
  * Notes go in and out; what follows from them is kept up to date note by note.
@@ -295,9 +290,4 @@ export class NoteIndex implements Workspace {
 		this.#taxonomy = undefined;
 		this.#version++;
 	}
-}
-
-/** Written out, for an object that is made by spreading another has a shape of its own, which weighs more than it does. */
-function entryOf({ found, definitions, outline, rules, own }: ReadNote, revision: number): Entry {
-	return { found, definitions, outline, rules, own, revision };
 }

@@ -36,7 +36,10 @@ suite('Mention table', () => {
 	test('renumbers a saved row, less the terms that are gone', () => {
 		const table = new MentionTable();
 		const saved = rowOf([mention(0, 2, 1), mention(3, 5, 2, true)]);
-		table.set(0, renumbered(saved, (id) => (id === 2 ? 9 : undefined)));
+		table.set(
+			0,
+			renumbered(saved, (id) => (id === 2 ? 9 : undefined)),
+		);
 		assert.deepEqual([...table.mentionsOf(9, 0, true)], [{ start: 3, end: 5 }]);
 		assert.equal(table.count(9, false), 0);
 	});

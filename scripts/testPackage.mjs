@@ -37,7 +37,7 @@ const wanted = [
 ];
 
 /** Bytes in thousands: what each host loads at start-up, the browser's without the chapter's text, which may grow. */
-const limits = { node: 300, web: 400, codePacked: 325, vsix: 400 };
+const limits = { node: 330, web: 435, codePacked: 360, vsix: 420 };
 
 /**
  * A file in a package.

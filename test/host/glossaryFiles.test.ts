@@ -107,6 +107,7 @@ suite('Glossary files', () => {
 				);
 			});
 			assertEqual(await definitionsOf(term), ['An animal in the editor.']);
+			await until(() => document.isDirty, 'VS Code says that it is not saved');
 			await closeEditors();
 			await becomes(term, ['An animal on the disk.']);
 		}

@@ -1,7 +1,8 @@
 // What a term means, under the mouse: the note's own words first, then our links.
 import * as vscode from 'vscode';
 import { describe, toMarkdown, type DescribedDefinition, type DescribedTerm } from '../core/describe';
-import type { Term } from '../core/glossary/term';
+import { isChapter } from '../core/glossary/chapter';
+import type { Mention, Term } from '../core/glossary/term';
 import { escapeMarkdown, safeLink, type LinkPolicy } from '../core/markdown/builder';
 import { hoverLimits } from '../core/markdown/excerpt';
 import type { TaxonomyNode } from '../core/taxonomy/node';
@@ -73,24 +74,18 @@ class TermHover implements vscode.HoverProvider {
 		position: vscode.Position,
 		token: vscode.CancellationToken,
 	): Promise<vscode.Hover | undefined> {
-		await this.#notes.ready;
-		if (token.isCancellationRequested) {
-			return undefined;
-		}
-		const workspace = this.#notes.workspace;
-		const mention = workspace.mentionAt(
-			toTextDocument(document),
-			document.offsetAt(position),
-			kindOf(document),
-		);
+		const mention = await this.#mentionAt(document, position, token);
 		if (mention === undefined) {
 			return undefined;
 		}
 		// A definition is worth more than a count: right after the start the count may lag behind.
-		await Promise.race([this.#notes.settled, pause(countPatience)]);
+		if (!this.#notes.isLoading) {
+			await Promise.race([this.#notes.settled, pause(countPatience)]);
+		}
 		if (token.isCancellationRequested) {
 			return undefined;
 		}
+		const workspace = this.#notes.workspace;
 		const here = document.uri.toString();
 		const contents: vscode.MarkdownString[] = [];
 		for (const term of mention.terms) {
@@ -100,6 +95,39 @@ class TermHover implements vscode.HoverProvider {
 		}
 		return new vscode.Hover(contents, rangeIn(document, mention));
 	}
+
+	/**
+	 * The mention at a place. While notes are still being read, one that an open note or an earlier session defines is
+	 * answered at once; everything else waits, because a note that comes may define it.
+	 */
+	async #mentionAt(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+		token: vscode.CancellationToken,
+	): Promise<Mention | undefined> {
+		const { version } = document;
+		let mention: Mention | undefined;
+		for (const known of ['openReady', 'ready'] as const) {
+			await this.#notes[known];
+			if (token.isCancellationRequested || document.version !== version) {
+				return undefined;
+			}
+			mention = this.#notes.workspace.mentionAt(
+				toTextDocument(document),
+				document.offsetAt(position),
+				kindOf(document),
+			);
+			if (!this.#notes.isLoading || (mention !== undefined && isOwn(mention))) {
+				break;
+			}
+		}
+		return mention;
+	}
+}
+
+/** True when the user's own notes define what is mentioned, as far as they are known. */
+function isOwn({ terms }: Mention): boolean {
+	return terms.some(({ definitions }) => definitions.some(({ uri }) => !isChapter(uri)));
 }
 
 /** For each definition the note's words, untrusted, and our links, trusted: never in one string. */

@@ -37,6 +37,10 @@ export class Notes implements vscode.Disposable {
 	readonly #open: OpenNotes;
 	readonly #cache: IndexCache;
 	readonly #subscriptions: vscode.Disposable;
+	#onOpenRead: () => void = () => undefined;
+	readonly #openRead = new Promise<void>((resolve) => {
+		this.#onOpenRead = resolve;
+	});
 	#loading: Promise<void> | undefined;
 	#generation = 0;
 	#isLoading = false;
@@ -103,6 +107,14 @@ export class Notes implements vscode.Disposable {
 	/** Settles when all notes are read; asking for it begins the reading. Never rejects. */
 	get ready(): Promise<void> {
 		return (this.#loading ??= this.#load());
+	}
+
+	/**
+	 * Settles when the chapter, what an earlier session has kept, and open notes are known; all others may still be on
+	 * their way. Never rejects.
+	 */
+	get openReady(): Promise<void> {
+		return Promise.race([this.ready, this.#openRead]);
 	}
 
 	/** Settles when also the mentions in all notes are read: what counts wait for. Never rejects. */
@@ -204,6 +216,9 @@ export class Notes implements vscode.Disposable {
 			await this.#chapter.take(this.#config.builtInChapter, () => generation !== this.#generation);
 			const kept = await this.#restore();
 			if (generation === this.#generation) {
+				this.#files.prepare();
+				this.#takeOpen();
+				this.#onOpenRead();
 				await this.#files.load(kept);
 				// The ignore files are known only now, so now is the time to see which open documents are notes.
 				this.#takeOpen();

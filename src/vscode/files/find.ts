@@ -26,6 +26,14 @@ export function relativePath(folder: vscode.Uri, uri: vscode.Uri): string | unde
 	return uri.path.startsWith(root) ? uri.path.slice(root.length) : uri.path === folder.path ? '' : undefined;
 }
 
+/** The same files, those beside open documents first: their definitions are the nearest to whoever reads there. */
+export function nearFirst(files: readonly vscode.Uri[]): readonly vscode.Uri[] {
+	const folderOf = (uri: vscode.Uri) => uri.toString().replace(/[^/]*$/, '');
+	const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => folderOf(uri)));
+	const isNear = (uri: vscode.Uri) => open.has(folderOf(uri));
+	return [...files.filter(isNear), ...files.filter((uri) => !isNear(uri))];
+}
+
 /**
  * The notes below one directory of a folder; the ignore files on the way are added to the folder's filter. Links to
  * folders are not followed. Empty when cancelled.

@@ -3,10 +3,11 @@ import * as vscode from 'vscode';
 import { isGlossaryAddress } from '../../core/glossary/definitions/glossaryScope';
 import type { Config } from '../config';
 import { describeReason, type Logger } from '../logger';
-import { relativePath, walk, type NoteFolder } from './find';
+import { nearFirst, relativePath, walk, type NoteFolder } from './find';
 import { FolderFilter, parentOf } from './folderFilter';
 import { identityOf, kindAt, mayBeFolder, readFile, type FileText, type NoteSink } from './read';
 import { Slices } from './slices';
+import { Turns } from './turns';
 
 /** File events come in flocks: milliseconds to wait for the rest. */
 const settle = 150;
@@ -29,7 +30,7 @@ export class NoteFiles implements vscode.Disposable {
 	#scan = new vscode.CancellationTokenSource();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** Scans and looks at single files, one after the other: an older text never comes after a newer one. */
-	#queue = Promise.resolve();
+	readonly #turns = new Turns();
 	#disposed = false;
 	/** Called when an ignore file changed, so that the whole scan has to be made again. */
 	readonly #onStale: () => void;
@@ -46,6 +47,11 @@ export class NoteFiles implements vscode.Disposable {
 		return this.#identities.get(uri);
 	}
 
+	/** Reads the settings, so that `accepts` can answer; what ignore files say a scan has yet to find out. */
+	prepare(): void {
+		this.#folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.#folder(uri));
+	}
+
 	/**
 	 * Scans all folders, again too: what is gone is deleted, what is new is read. A scan under way is given up.
 	 * @param kept the identities of notes that the sink has already, from an earlier session
@@ -56,8 +62,8 @@ export class NoteFiles implements vscode.Disposable {
 			return;
 		}
 		this.#watching ??= this.#watch();
-		this.#folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.#folder(uri));
-		await this.#inTurn(() => this.#scanAll(this.#folders, kept, token));
+		this.prepare();
+		await this.#turns.take(() => this.#scanAll(this.#folders, kept, token));
 	}
 
 	/** True when a path is a note by the settings and ignore files, whether or not it exists. */
@@ -77,9 +83,11 @@ export class NoteFiles implements vscode.Disposable {
 		this.#touched.set(uri.toString(), uri);
 		this.#timer ??= setTimeout(() => {
 			this.#timer = undefined;
-			this.#inTurn(() => this.#settle()).catch((reason: unknown) => {
-				this.#logger.error('Could not follow changed files', reason);
-			});
+			this.#turns
+				.take(() => this.#settle())
+				.catch((reason: unknown) => {
+					this.#logger.error('Could not follow changed files', reason);
+				});
 		}, settle);
 	}
 
@@ -95,12 +103,6 @@ export class NoteFiles implements vscode.Disposable {
 		this.#scan.dispose();
 		this.#scan = new vscode.CancellationTokenSource();
 		return this.#scan.token;
-	}
-
-	#inTurn(work: () => Promise<void>): Promise<void> {
-		const done = this.#queue.then(work);
-		this.#queue = done.catch(() => undefined);
-		return done;
 	}
 
 	async #scanAll(
@@ -128,7 +130,7 @@ export class NoteFiles implements vscode.Disposable {
 			}
 		}
 		await this.#read(
-			[...found].filter(([key]) => !this.#known.has(key)).map(([, uri]) => uri),
+			nearFirst([...found].filter(([key]) => !this.#known.has(key)).map(([, uri]) => uri)),
 			token,
 		);
 		if (!token.isCancellationRequested) {

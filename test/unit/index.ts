@@ -5,6 +5,7 @@ import './markdown/parser.test';
 import './markdown/commonMark.test';
 import './taxonomy/seedTree.test';
 import './taxonomy/family.test';
+import './taxonomy/taxonomy.test';
 import './workspace/incremental.test';
 import './workspace/seedMentions.test';
 import './workspace/chapterOnSeed.test';

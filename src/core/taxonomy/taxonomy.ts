@@ -4,13 +4,15 @@ import type { Definition } from '../glossary/term';
 import { fileName } from './outline';
 import type { TaxonomyNode } from './node';
 
+const builtInFolder = 'chapter';
+
 /** The whole tree: people's chapters in their folders, and below them the built-in ones under one item. */
 export function rootsOf(chapters: readonly TaxonomyNode[], builtInLabel: string): readonly TaxonomyNode[] {
 	const roots = inFolders(chapters.filter(({ uri }) => !isChapter(uri)));
 	const builtIn = chapters
 		.filter(({ uri }) => isChapter(uri))
 		.sort((one, other) => (one.uri < other.uri ? -1 : 1));
-	return builtIn.length === 0 ? roots : [...roots, folderNode('chapter', builtInLabel, builtIn)];
+	return builtIn.length === 0 ? roots : [...roots, folderNode(builtInFolder, builtInLabel, builtIn)];
 }
 
 /**
@@ -68,6 +70,29 @@ function folder(name: string, inside: readonly Placed[], base: string): Taxonomy
 		return { ...only, label: `${label}/${only.label}` };
 	}
 	return folderNode(id, label, children);
+}
+
+/**
+ * The same tree with one chapter in place of another of the same note: what a keystroke changes, at the cost of the
+ * folders around it.
+ * @param roots as `rootsOf` gives them; `before` is one of their chapters
+ */
+export function withChapter(
+	roots: readonly TaxonomyNode[],
+	before: TaxonomyNode,
+	after: TaxonomyNode,
+): readonly TaxonomyNode[] {
+	const at = roots.findIndex((node) => node === before || (node.kind === 'folder' && holds(node, before)));
+	const node = roots[at];
+	if (node === undefined) {
+		return roots;
+	}
+	const changed = node === before ? after : { ...node, children: withChapter(node.children, before, after) };
+	return [...roots.slice(0, at), changed, ...roots.slice(at + 1)];
+}
+
+function holds(folder: TaxonomyNode, { uri }: TaxonomyNode): boolean {
+	return folder.id === builtInFolder ? isChapter(uri) : uri.startsWith(`${folder.id}/`);
 }
 
 /** A folder item; folders have no place in a note. */

@@ -5,7 +5,7 @@ import { GlossaryStore, type Glossary } from '../glossary/glossary';
 import type { Mention, Term } from '../glossary/term';
 import type { Note } from '../markdown/note';
 import type { TaxonomyNode } from '../taxonomy/node';
-import { pathTo, rootsOf } from '../taxonomy/taxonomy';
+import { pathTo } from '../taxonomy/taxonomy';
 import { neverCancelled, type CancellationToken } from '../text/cancellation';
 import type { TextDocument } from '../text/document';
 import { entryOf, type Entry } from './entry';
@@ -16,6 +16,7 @@ import { areSame, knownNames, NoteRules, type RulesOf } from './noteRules';
 import { ParsedNotes } from './parsedNotes';
 import { readNote } from './readNote';
 import type { SavedNote } from './snapshot';
+import { Tree } from './tree';
 import type { MentionLocation, Workspace } from './workspace';
 
 export type { MentionLocation, Workspace } from './workspace';
@@ -40,15 +41,13 @@ export class NoteIndex implements Workspace {
 		({ uri }) => this.#entries.get(uri)?.rules ?? this.#rulesOf(uri),
 		(uri) => this.#entries.get(uri)?.definitions ?? [],
 	);
+	readonly #tree = new Tree();
 	readonly #entries = new Map<string, Entry>();
 	readonly #files = new GlossaryFiles((uri) => this.#rulesOf(uri));
 	/** Notes whose place in the tree has to be derived again. */
 	readonly #stale = new Set<string>();
 	#rulesOf: RulesOf;
-	#chapterLabel = '';
 	#version = 0;
-	/** Built when asked for; forgotten when a note's outline comes, goes or changes. */
-	#taxonomy: readonly TaxonomyNode[] | undefined;
 
 	constructor(rulesOf: RulesOf = () => NoteRules.none) {
 		this.#rulesOf = rulesOf;
@@ -163,8 +162,7 @@ export class NoteIndex implements Workspace {
 		[...this.#entries.keys()].filter(isChapter).forEach((uri) => {
 			this.delete(uri);
 		});
-		this.#chapterLabel = label;
-		this.#taxonomy = undefined;
+		this.#tree.builtInLabel = label;
 		documents.forEach((document) => {
 			this.set(document);
 		});
@@ -228,16 +226,12 @@ export class NoteIndex implements Workspace {
 			this.#mentions.restore(uri, mentions, (id) => numbers[id]);
 			yield;
 		}
-		this.#taxonomy = undefined;
+		this.#tree.forget();
 		this.setRules(this.#rulesOf);
 	}
 
 	get taxonomy(): readonly TaxonomyNode[] {
-		this.#taxonomy ??= rootsOf(
-			[...this.#entries.values()].flatMap(({ outline }) => outline ?? []),
-			this.#chapterLabel,
-		);
-		return this.#taxonomy;
+		return this.#tree.roots(() => [...this.#entries.values()].flatMap(({ outline }) => outline ?? []));
 	}
 
 	noteOf(document: TextDocument): Note {
@@ -280,14 +274,15 @@ export class NoteIndex implements Workspace {
 	}
 
 	#replace(uri: string, entry: Entry | undefined): void {
-		this.#glossary.replace(this.#entries.get(uri)?.definitions ?? [], entry?.definitions ?? []);
+		const before = this.#entries.get(uri);
+		this.#glossary.replace(before?.definitions ?? [], entry?.definitions ?? []);
 		if (entry === undefined) {
 			this.#entries.delete(uri);
 		} else {
 			this.#entries.set(uri, entry);
 		}
 		this.#mentions.takeNameChanges();
-		this.#taxonomy = undefined;
+		this.#tree.replace(before?.outline, entry?.outline);
 		this.#version++;
 	}
 }

@@ -1,6 +1,7 @@
 // The unit suites, in the order of the core's rooms. Explicit, so that a forgotten suite is a missing line.
 import './text/document.test';
 import './text/words.test';
+import './markdown/mutated.test';
 import './markdown/parser.test';
 import './markdown/commonMark.test';
 import './taxonomy/seedTree.test';

@@ -7,7 +7,7 @@ import type { Candidate } from '../definitions/candidate';
 import { normaliseName } from '../matching/lexicon';
 import type { Alias } from '../term';
 import { isShortFor, looksShort } from './abbreviation';
-import { calledWithShortForm, isBareNoun, namesInSentence, pointsBack } from './alsoCalled';
+import { beforeGenus, calledWithShortForm, isBareNoun, namesInSentence, pointsBack } from './alsoCalled';
 import { addInitials } from './initials';
 import { Owners, type Named } from './owners';
 import { parenthesisAliases, shortFormsInText } from './parenthesis';
@@ -137,7 +137,7 @@ function addOtherNames(plain: PlainText, owners: Owners): void {
 
 /** Whose names "also called" gives: the term it speaks of, or the one whose definition it stands in. */
 function ownerOf(subject: string, at: Span, owners: Owners): Named | undefined {
-	const bySubject = owners.called(subject);
+	const bySubject = owners.called(subject) ?? owners.called(beforeGenus(subject));
 	if (bySubject !== undefined) {
 		return bySubject;
 	}

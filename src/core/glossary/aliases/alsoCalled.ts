@@ -121,6 +121,17 @@ export function pointsBack(subject: string): boolean {
 	return /^(?:it|this|they|these|this is|it is)?$/i.test(subject);
 }
 
+/** The name in `Paravirtualization is a technique`, which an aside follows; '' when more is said. */
+export function beforeGenus(subject: string): string {
+	const found = /^([^,;:]+?)\s+(?:is|are)\s+(?:an?|the)\s+(?:[\p{L}\p{N}-]+\s+){0,3}[\p{L}\p{N}-]+$/iu.exec(
+		subject,
+	);
+	return found?.[1] !== undefined &&
+		!/\s(?:of|for|to|in|on|with|from|by|and|or)\s/i.test(subject.slice(found[1].length))
+		? found[1].replace(/^(?:an?|the)\s+/i, '')
+		: '';
+}
+
 /** True when the words before an aside are the genus of a definition, as in `A technology, also known as Y, …`. */
 export function isBareNoun(subject: string): boolean {
 	return (

@@ -5,6 +5,10 @@ import type { Evidence } from './candidate';
 const copula =
 	/^(?:\s*[(（][^()（）]*[)）])?,?\s*(?:(?:es|é|è|est|ist|sind|son|sont|são|sono|is|är|er|on)\s+(?:une?|un[oa]?|uma?|eine?|een|en|ett?|der|die|das|el|l[aeo]s?|il|o|a|os|as|de[rsnt]?)\s|(?:est|è|é)\s+l['’]|(?:—|–|-)\s*это\s|это\s|является\s(?!обязательн|важн|частью)|(?:是(?:一|指)|指的?是|(?:という|と)は|란|이란)|adalah\s|là\s|(?:jest|to)\s|(?:je|jsou)\s(?!k\s|na\s|v\s|pro\s|dostupn|možn))/iu;
 
+/** Before a noun: `Ein Gast ist …`, `La virtualisation est …`. */
+export const foreignArticle =
+	/^(?:(?:eine?|der|die|das|une?|l[aeo]s?|les|un[oa]?|el|il|i|gli|uma?|os?|as?|een|de|het|ett?|an?|the)\s|l['’])/iu;
+
 /** Opens in nearly every definition without a subject: `Une technique qui …`, `Ein Programm, das …`, `Et team som …`. */
 const indefinite = /^(?:une?|un[ao]?|uma?|eine?|een|en|ett?)\s/iu;
 /** Within so many words the kind is narrowed down, or it is a sentence about something. */

@@ -36,7 +36,7 @@ const verbal = new RegExp(
 /** Asked of the source before its markup is taken out; the verb may stand beside emphasis. */
 const verb = /\b(?:is|are)\b/i;
 /** `By this way, a disk is a …` and `In our example, …` hold there only. */
-const ofHere = /(?:this|these|our|my|your)/i;
+const ofHere = /\b(?:this|these|our|my|your)\b/i;
 const verbAndArticle = /\b(?:is|are)\s+(?:\w+ly\s+)?(?:an?|the)\b/i;
 
 interface Subject {

@@ -1,7 +1,7 @@
 // Sentences whose subject is the head: `KVM is a module that …`, `Containers are groups of …`.
 import { normaliseName } from '../matching/lexicon';
 import type { Evidence } from './candidate';
-import { isForeignCopula } from './otherLanguages';
+import { foreignArticle, isForeignCopula } from './otherLanguages';
 import { namesKind } from './predicate';
 
 /** Words that link a subject with what it is or does; a part of a language that is learned once. */
@@ -36,7 +36,7 @@ const adverbial =
 export function subjectEvidence(names: readonly string[], sentence: string, english = true): Evidence {
 	for (const text of [sentence, sentence.replace(adverbial, '')]) {
 		for (const name of names) {
-			const rest = afterName(text.replace(article, ''), name);
+			const rest = afterName(text.replace(english ? article : foreignArticle, ''), name);
 			if (rest !== undefined) {
 				if (!english) {
 					return isForeignCopula(rest) ? 'defines' : 'none';

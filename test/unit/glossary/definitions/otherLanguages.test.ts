@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { evidenceOf } from '../../../../src/core/glossary/definitions/evidence';
 import { foreignFragment } from '../../../../src/core/glossary/definitions/otherLanguages';
 import { definitions } from '../../../support/notes';
 
@@ -19,6 +20,15 @@ suite('Other languages than English', () => {
 		]) {
 			assert.equal(foreignFragment(text), 'defines', text);
 		}
+	});
+
+	test('leave the article before a name out', () => {
+		assert.equal(evidenceOf(['Gast'], 'Ein Gast ist ein System.', false), 'defines');
+		assert.equal(
+			evidenceOf(['virtualisation'], "La virtualisation est l'art de partager.", false),
+			'defines',
+		);
+		assert.equal(evidenceOf(['autorização'], 'A autorização é o processo de conceder.', false), 'defines');
 	});
 
 	test('and sentences about something are none', () => {

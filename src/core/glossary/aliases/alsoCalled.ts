@@ -24,6 +24,8 @@ const severalNames = new RegExp(
 	String.raw`^${item}((?:,\s*(?!or\s|and\s)[^,]+?)*),?\s+(?:or|and)\s+(?:an?\s+|the\s+)?([^,]+)(?:,.*)?$`,
 	'iu',
 );
+/** Without quotation marks, too: `scaling up and down` */
+const particle = /^(?:up|down|in|out|on|off|back|forth)$/i;
 const oneName = new RegExp(String.raw`^${item}(?:,.*)?$`, 'iu');
 
 /**
@@ -47,7 +49,9 @@ export function namesInSentence(sentence: string): NamesInSentence | undefined {
 	const text = rest.slice(0, end).trimEnd();
 	// What stands in quotation marks is one name: "scaling up and down".
 	const isQuoted = /^(?:(?:the|an?)\s+)?[“"]/i.test(sentence.slice(from));
-	const list = isQuoted ? ([text, text.trim()] as const) : (severalNames.exec(text) ?? oneName.exec(text));
+	const several = isQuoted ? null : severalNames.exec(text);
+	const isSeveral = several !== null && !particle.test(several[3] ?? '');
+	const list = isQuoted ? ([text, text.trim()] as const) : isSeveral ? several : oneName.exec(text);
 	if (list === null) {
 		return undefined;
 	}

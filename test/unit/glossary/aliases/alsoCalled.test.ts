@@ -5,6 +5,13 @@ import { definitions, lines, told } from '../../../support/notes';
 const names = (sentence: string) => namesInSentence(sentence)?.names.map(({ label }) => label) ?? [];
 
 suite('Also called', () => {
+	test('names what an aside after *is a* follows', () => {
+		const aliases = (text: string) =>
+			definitions(lines('## Disk', '', text))[0]?.aliases.map(({ label }) => label);
+		assert.deepEqual(aliases('A disk is a device, also called drive, that holds data.'), ['drive']);
+		assert.deepEqual(aliases('A disk is a device of plates, also called platters, that holds data.'), []);
+	});
+
 	test('lists names, and gives a shared noun to each', () => {
 		for (const [sentence, wanted] of [
 			[
@@ -17,6 +24,7 @@ suite('Also called', () => {
 				['fishbone diagram', 'herringbone diagram', 'cause-and-effect diagram'],
 			],
 			['Vertical scaling, also known as "scaling up and down", is a technique.', ['scaling up and down']],
+			['Vertical scaling, also known as scaling up and down, is a technique.', ['scaling up and down']],
 			['Kubernetes, also known as K8s, is a system.', ['K8s']],
 			['The hash (also known as the "crate hash") is long.', ['crate hash']],
 			['It is also referred to as the terminal or command line.', ['terminal', 'command line']],

@@ -10,6 +10,11 @@ const asciiFold = Uint8Array.from({ length: 128 }, (_, unit) => {
 	return /[A-Za-z0-9]/.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
 });
 
+/** The first unit after the ASCII digits: all letters come later. */
+const digitsEnd = 58;
+/** What has so many numbers between its letters was made by a machine. */
+const numbersOfHash = 3;
+
 /** One syllable of Hangul, composed or in letters. */
 const syllable = /(?:[\u1100-\u115F]+|[\uAC00-\uD7A3])?[\u1160-\u11A7]*[\u11A8-\u11FF]*/y;
 
@@ -58,16 +63,26 @@ export class WordReader {
 		return offset;
 	}
 
-	/** Adds an identifier word by word: of `newKVMHypervisor` the tokens `new`, `KVM`, `Hypervisor`. */
+	/**
+	 * Adds an identifier word by word: of `newKVMHypervisor` the tokens `new`, `KVM`, `Hypervisor`. The letters of a hash
+	 * like `ha69c95723611c1a0` are no words: its tokens are closed.
+	 */
 	identifier(text: string, at: number, end: number): number {
+		const tokens = this.#tokens;
+		const first = tokens.count;
 		const last = this.#wordEnd(text, at, end);
+		let numbers = 0;
 		for (let start = at; start < last;) {
 			const partEnd = identifierPartEnd(text, start, last, this.#characters);
+			numbers += text.charCodeAt(start) < digitsEnd ? 1 : 0;
 			this.word(text, start, partEnd);
-			this.#tokens.nextGap = Gap.seam;
+			tokens.nextGap = Gap.seam;
 			start = partEnd;
 		}
-		this.#tokens.nextGap = Gap.none;
+		tokens.nextGap = Gap.none;
+		for (let token = first; numbers >= numbersOfHash && token < tokens.count; token++) {
+			tokens.flags[token] = (tokens.flags[token] as number) | TokenFlag.closed;
+		}
 		return last;
 	}
 

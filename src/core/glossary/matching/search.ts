@@ -140,6 +140,9 @@ export class NameSearch {
 		let check = tokens.check[at] as number;
 		let difference = flags;
 		for (let next = at + 1; next < at + longestJoin && this.#joins(next); next++) {
+			if (tokens.gap[next] === Gap.hyphen && tokens.wordLength(next) + tokens.wordLength(next - 1) === 2) {
+				break; // the path A-B of a graph is no AB
+			}
 			difference |= tokens.gap[next] === Gap.hyphen ? FormFlag.spelling : 0;
 			const end = tokens.foldEnd[next] as number;
 			for (let unit = tokens.foldStart[next] as number; unit < end; unit++) {

@@ -36,6 +36,7 @@ const sharedEdge = [
 	'context.ts',
 	'messages.ts',
 	'pause.ts',
+	'later.ts',
 	'files',
 	'terms',
 	// What the settings say, for `config.ts`.

@@ -18,6 +18,7 @@ const wanted = [
 	'ThirdPartyNotices.txt',
 	'changelog.md',
 	'dist/node/chapter.cjs',
+	'dist/node/classifiers.cjs',
 	'dist/node/extension.cjs',
 	'dist/node/yaml.cjs',
 	'dist/web/extension.cjs',
@@ -37,7 +38,7 @@ const wanted = [
 ];
 
 /** Bytes in thousands: what each host loads at start-up, the browser's without the chapter's text, which may grow. */
-const limits = { node: 330, web: 435, codePacked: 360, vsix: 420 };
+const limits = { node: 300, web: 450, codePacked: 390, vsix: 450 };
 
 /**
  * A file in a package.

@@ -3,13 +3,14 @@ import type * as vscode from 'vscode';
 import type { ChapterNote } from './chapter';
 import { createApi, type VirtualizationNotesApi } from './vscode/api';
 import { registerChapter } from './vscode/chapter';
-import { registerClassifiers } from './vscode/classifiers';
-import { createConfig } from './vscode/config';
+import { createConfig, type Config } from './vscode/config';
+import { commandIds } from './vscode/context';
 import { registerCorrections } from './vscode/corrections';
 import { IndexCache, indexKey } from './vscode/files/indexCache';
 import { registerFirstNote } from './vscode/firstNote';
 import { registerGlossaryProblems } from './vscode/glossaryProblems';
 import { registerHover } from './vscode/hover';
+import { registerLater } from './vscode/later';
 import { createLogger } from './vscode/logger';
 import { registerLookUp } from './vscode/lookUp';
 import { registerNavigation } from './vscode/navigation';
@@ -39,7 +40,7 @@ export function activate(context: vscode.ExtensionContext): VirtualizationNotesA
 		registerWhyTerm(notes),
 		registerCorrections(notes, config),
 		registerTaxonomyView(notes, config),
-		registerClassifiers(notes, config),
+		registerLater(() => loadClassifiers(notes, config), [commandIds.insertClassifier], logger),
 		registerFirstNote(),
 	);
 	return createApi(notes);
@@ -48,4 +49,10 @@ export function activate(context: vscode.ExtensionContext): VirtualizationNotesA
 /** The notes that ship: in the Node host a file that is loaded when somebody asks for it. */
 async function loadChapter(): Promise<readonly ChapterNote[]> {
 	return (await import('./chapter')).chapter;
+}
+
+/** What registers the classifiers: in the Node host a file as well, for code alone. */
+async function loadClassifiers(notes: Notes, config: Config): Promise<() => vscode.Disposable> {
+	const { registerClassifiers } = await import('./vscode/classifiers');
+	return () => registerClassifiers(notes, config);
 }

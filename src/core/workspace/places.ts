@@ -28,10 +28,13 @@ export const placesRead: Readonly<Record<Place, Readonly<Record<Use, boolean>>>>
  */
 export function readableRuns(runs: readonly ProseRun[], use: Use): readonly ProseRun[] {
 	const isRead = ({ place }: { readonly place: Place }) => placesRead[place][use];
-	const isWhole = (run: ProseRun) => isRead(run) && run.spans.every(isRead);
-	return runs.every(isWhole)
-		? runs
-		: runs.flatMap((run) => (isWhole(run) ? [run] : isRead(run) ? readParts(run, isRead) : []));
+	const parts: ProseRun[] = [];
+	for (const run of runs) {
+		if (isRead(run)) {
+			parts.push(...(run.spans.every(isRead) ? [run] : readParts(run, isRead)));
+		}
+	}
+	return parts;
 }
 
 function readParts(run: ProseRun, isRead: (span: ProseSpan) => boolean): readonly ProseRun[] {

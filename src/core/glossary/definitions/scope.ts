@@ -8,6 +8,8 @@ const glossaryTitle = new RegExp(
 	String.raw`(?:^|\s)(?:${word})(?:\s+(?:and|&|/)\s+(?:${word}|concepts))?[:.]?$|^(?:${word})\s+(?:of\s+terms|used|in\s+this|for)\b|^(?:${word})\s+(?:and|&)\s+\p{L}+$|^(?:用語集|用語|術語|术语表?|词汇表?|용어집?|глоссарий|термины)(?:\s*\{.*\})?$`,
 	'iu',
 );
+/** What all of these have in common; most titles have none of it. */
+const mayBeGlossary = /gloss|termin|terms|vocab|nomencl|acron|abbrev|defin|begriff|[^\x00-\x7f]/i;
 const notGlossary =
 	/\bterms\s+(?:of|and\s+conditions|&)\b|\b(?:style|guide|guia|guía|how)\b|\b(?:type|function|class|schema|custom|resource|api|interface|macro|variable|field|method|object|task|job|pipeline|step|style|image|problem|process|service|file|data|value|rule|query|index|table|workflow|crd|model|metric|component|struct|trait|module|event|role|constant|property|term|proposed)\s+definitions\b|\bdefinitions\s+(?:of|file)\b|\?$/iu;
 
@@ -18,7 +20,10 @@ const notGlossary =
  */
 export function isGlossaryTitle(title: string): boolean {
 	return (
-		title.length <= 60 && glossaryTitle.test(title.replace(/^[\d.]+\s+/, '')) && !notGlossary.test(title)
+		title.length <= 60 &&
+		mayBeGlossary.test(title) &&
+		glossaryTitle.test(title.replace(/^[\d.]+\s+/, '')) &&
+		!notGlossary.test(title)
 	);
 }
 

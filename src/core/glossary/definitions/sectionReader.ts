@@ -16,7 +16,7 @@ import {
 import { listCandidates } from './listItem';
 import { asksQuestions } from './questions';
 import type { Section } from './sections';
-import { mayDefine, sentenceCandidates, stemsOf, type SentenceScope } from './sentence';
+import { mayDefine, maySpeakOf, sentenceCandidates, stemsOf, type SentenceScope } from './sentence';
 import { tableCandidates } from './table';
 
 /** The candidates of a section, believed or not, in the order found. */
@@ -110,15 +110,8 @@ class SectionReader {
 					this.#isOn(form),
 				),
 			);
-			const { title } = this.#section;
-			const scope =
-				title !== '' &&
-				this.#isOn('sentence') &&
-				(mayCoordinate(title) || mayDefine(this.#note, paragraph, (this.#stems ??= stemsOf(title))))
-					? this.#scope
-					: undefined;
-			if (scope !== undefined) {
-				this.#found.push(...sentenceCandidates(this.#note, paragraph, scope));
+			if (this.#isOn('sentence') && this.#maySpeakOfHeading(paragraph) && this.#scope !== undefined) {
+				this.#found.push(...sentenceCandidates(this.#note, paragraph, this.#scope));
 			}
 			return 0;
 		}
@@ -140,6 +133,19 @@ class SectionReader {
 			...listCandidates(this.#note, list, this.#around, head.label),
 		);
 		return body === undefined ? 1 : 2;
+	}
+
+	/** Cheap, and false nearly everywhere: what a heading names is read only where this is true. */
+	#maySpeakOfHeading(paragraph: Paragraph): boolean {
+		const { title } = this.#section;
+		if (title === '') {
+			return false;
+		}
+		return (
+			mayCoordinate(title) ||
+			(mayDefine(this.#note, paragraph) &&
+				maySpeakOf(this.#note, paragraph, (this.#stems ??= stemsOf(title))))
+		);
 	}
 
 	#canDefine(next: Paragraph): boolean {

@@ -44,16 +44,17 @@ interface Subject {
 	readonly at: number;
 }
 
+/** False for a paragraph in which no sentence says what something is. */
+export function mayDefine({ text }: Note, { span }: Paragraph): boolean {
+	return verb.test(text.slice(span.start, span.end));
+}
+
 /**
- * False for a paragraph in which no sentence says what something is, or none speaks of its heading; that is nearly all.
+ * False for a paragraph in which no sentence can have a part of its heading as its subject.
  * @param stems of the heading, as `stemsOf` gives them
  */
-export function mayDefine(note: Note, { span }: Paragraph, stems: readonly string[]): boolean {
-	const source = note.text.slice(span.start, span.end);
-	if (!verb.test(source)) {
-		return false;
-	}
-	const small = source.toLowerCase();
+export function maySpeakOf({ text }: Note, { span }: Paragraph, stems: readonly string[]): boolean {
+	const small = text.slice(span.start, span.end).toLowerCase();
 	return stems.some((stem) => small.includes(stem));
 }
 

@@ -7,6 +7,12 @@ import type { Leaf, PlainText } from './note';
  * @example of `**KVM**, the [hypervisor](x)` the text is `KVM, the hypervisor`
  */
 export function plainText(source: string, leaf: Leaf, within: Span = leaf.span): PlainText {
+	const [only] = leaf.lineSpans;
+	if (leaf.marks.length === 0 && leaf.lineSpans.length === 1 && only !== undefined) {
+		const start = Math.max(only.start, within.start);
+		const words = source.slice(start, Math.max(start, Math.min(only.end, within.end)));
+		return trimmed(words, [0, start], Math.min(within.end, leaf.span.end));
+	}
 	let text = '';
 	const pieces: number[] = [];
 	let next = 0;
@@ -32,9 +38,12 @@ export function plainText(source: string, leaf: Leaf, within: Span = leaf.span):
 			at = stop;
 		}
 	}
+	return trimmed(text, pieces, Math.min(within.end, leaf.span.end));
+}
+
+function trimmed(text: string, pieces: readonly number[], end: number): PlainText {
 	const words = text.trimStart();
-	const lead = text.length - words.length;
-	return { text: words.trimEnd(), lead, pieces, end: Math.min(within.end, leaf.span.end) };
+	return { text: words.trimEnd(), lead: text.length - words.length, pieces, end };
 }
 
 /** A text that stands in the source as it is, from an offset on. */

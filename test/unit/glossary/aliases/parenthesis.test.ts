@@ -23,6 +23,7 @@ suite('Parentheses of heads', () => {
 			['AMD Secure Encrypted Virtualization (AMD SEV)', ['AMD SEV']],
 			['동적 계획법 (Dynamic Programming)', ['Dynamic Programming']],
 			['VirtualMachine (VM)', ['VM']],
+			['L2 batch (or just batch)', []],
 		] as const) {
 			assert.deepEqual(aliases(head), wanted, head);
 		}

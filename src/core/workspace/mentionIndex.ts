@@ -52,6 +52,7 @@ export class MentionIndex {
 	readonly #outdated = new Set<number>();
 	/** Notes whose words the filters know: those that were read at least once. */
 	readonly #known = new Set<number>();
+	#chapterTerms: readonly number[] | undefined;
 	#trust: { readonly state: number; readonly trusted: boolean } | undefined;
 	#state = 0;
 
@@ -123,6 +124,9 @@ export class MentionIndex {
 					this.#outdate(number);
 				}
 			}
+		}
+		if (added.length + lost.size > 0) {
+			this.#chapterTerms = undefined;
 		}
 		this.#state += added.length + lost.size;
 	}
@@ -198,14 +202,8 @@ export class MentionIndex {
 		this.#catchUp();
 		if (this.#trust?.state !== this.#state) {
 			let used = 0;
-			for (const term of this.#glossary.terms.values()) {
-				const id = this.#glossary.idOf(term);
-				used += Number(
-					id !== undefined &&
-						!isEverydayName(term.label) &&
-						term.definitions.some(({ uri }) => isChapter(uri)) &&
-						this.#table.count(id, false) > 0,
-				);
+			for (const id of this.#chapterIds()) {
+				used += Number(this.#table.count(id, false) > 0);
 				if (used >= chapterTermsToTrust) {
 					break;
 				}
@@ -213,6 +211,15 @@ export class MentionIndex {
 			this.#trust = { state: this.#state, trusted: used >= chapterTermsToTrust };
 		}
 		return this.#trust.trusted;
+	}
+
+	/** The chapter's terms that are no everyday names; gone through anew only when names came or went. */
+	#chapterIds(): readonly number[] {
+		this.#chapterTerms ??= [...this.#glossary.terms.values()].flatMap((term) => {
+			const isTelling = !isEverydayName(term.label) && term.definitions.some(({ uri }) => isChapter(uri));
+			return isTelling ? (this.#glossary.idOf(term) ?? []) : [];
+		});
+		return this.#chapterTerms;
 	}
 
 	#catchUp(): void {

@@ -32,6 +32,7 @@ import './classifier/literals.test';
 import './classifier/shortLabels.test';
 import './classifier/write.test';
 import './classifier/drift.test';
+import './classifier/rename.test';
 import './classifier/fromTaxonomy.test';
 import './classifier/choices.test';
 import './classifier/place.test';

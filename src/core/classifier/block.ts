@@ -2,8 +2,8 @@
 import type { Span } from '../text/span';
 import { tidyLabel } from './classifier';
 import type { Language } from './language';
-import { findMarkers, type Marker } from './marker';
-import { scan } from './scan';
+import type { Marker } from './marker';
+import { scan, type Literal } from './scan';
 
 /** A label in an arm: of `case "Partitioning":` the span of the literal with its quotes. */
 export interface Arm extends Span {
@@ -17,6 +17,9 @@ export interface Block {
 	readonly type: string | undefined;
 	/** The text up to the block's end, comments and literals masked as `scan.ts` says, all before it spaces. */
 	readonly masked: string;
+	/** Comments and literals after the marker. */
+	readonly comments: readonly Span[];
+	readonly literals: readonly Literal[];
 	readonly arms: readonly Arm[];
 	/** Where the line of the first arm begins; without arms, the block's end. */
 	readonly firstArm: number;
@@ -30,13 +33,7 @@ export interface Block {
  * arms in any other are not this block's.
  */
 export function readBlock(text: string, marker: Marker, language: Language): Block {
-	const next = findMarkers(text).find(({ span }) => span.start > marker.span.start);
-	const { masked, literals } = scan(
-		text,
-		language.lexicon,
-		marker.span.start,
-		next?.span.start ?? text.length,
-	);
+	const { masked, literals, comments } = scan(text, language.lexicon, marker.span.start, marker.end);
 	const groups = Array.from(masked.matchAll(language.arm), (match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
@@ -44,7 +41,8 @@ export function readBlock(text: string, marker: Marker, language: Language): Blo
 	const type = language.typeName.exec(masked.slice(marker.span.end))?.[1];
 	const found = constructorIn(masked, groups, type, marker);
 	if (found === undefined) {
-		return { marker, type, masked, arms: [], firstArm: masked.length, lastArm: marker.span.end };
+		const nothing = { comments: [], literals: [], arms: [] };
+		return { marker, type, masked, ...nothing, firstArm: masked.length, lastArm: marker.span.end };
 	}
 	const { first, end } = found;
 	const inside = groups.filter((group) => group.start >= first.start && group.start < end);
@@ -55,6 +53,8 @@ export function readBlock(text: string, marker: Marker, language: Language): Blo
 		marker,
 		type,
 		masked: masked.slice(0, end),
+		comments: comments.filter(({ start }) => start > marker.span.start && start < end),
+		literals: literals.filter(({ start }) => start < end),
 		arms,
 		firstArm: lineStart(masked, first.start),
 		lastArm: lineStart(masked, inside.at(-1)?.start ?? first.start),

@@ -4,6 +4,7 @@ import { tidyClassifier, type Classifier, type Kind } from './classifier';
 import { lines, renderText } from './code';
 import type { Language, Plan, Site } from './language';
 import type { Marker } from './marker';
+import { spokenType, takenNames } from './names';
 import { planClassifier } from './write';
 
 /** How far the code and the notes agree: "4 of 5 kinds". */
@@ -74,7 +75,8 @@ export function addMissingArms(
 	}
 	const named = { name: classifier.name, kinds: missing };
 	const prefix = language.memberPrefix?.(type, block.masked);
-	const drawn = planClassifier(language, named, {}, takenNames(block, prefix ?? ''));
+	const typeName = spokenType(classifier, type);
+	const drawn = planClassifier(language, named, { typeName }, takenNames(block, prefix ?? ''));
 	const plan: Plan = { ...drawn, type: { ...drawn.type, value: type }, prefix };
 	const edits = language.sites.map((site) => fill(site, plan, block, text, language));
 	return edits.every((edit) => edit !== undefined) ? edits.flat() : undefined;
@@ -152,16 +154,11 @@ function otherwiseLine(block: Block, text: string, language: Language): number |
 	return place;
 }
 
-/** One level of the block's own indentation. */
+/** One level of the block's own indentation: the least that a line of it has. */
 function indentUnit({ masked, marker }: Block): string {
-	const pattern = new RegExp(`\\n${marker.margin}([ \\t]+)(?=\\S)`);
-	return pattern.exec(masked.slice(marker.span.end))?.[1] ?? '\t';
-}
-
-/** Every name in the block, with and without what members begin with. */
-function takenNames(block: Block, prefix: string): readonly string[] {
-	const names = block.masked.match(/[\p{L}\p{N}_]+/gu) ?? [];
-	return names.flatMap((name) => (name.startsWith(prefix) ? [name, name.slice(prefix.length)] : [name]));
+	const pattern = new RegExp(`\\n${marker.margin}([ \\t]+)(?=\\S)`, 'g');
+	const units = Array.from(masked.slice(marker.span.end).matchAll(pattern), ([, unit = '']) => unit);
+	return units.reduce((least, unit) => (unit.length < least.length ? unit : least), units[0] ?? '\t');
 }
 
 function withInner(kinds: readonly Kind[]): readonly Kind[] {

@@ -10,6 +10,8 @@ export interface Marker {
 	readonly span: Span;
 	/** Where the name stands, inside the quotes. */
 	readonly nameSpan: Span;
+	/** Where the next marker begins, or the text ends. */
+	readonly end: number;
 	/** The spaces and tabs before the comment. */
 	readonly margin: string;
 }
@@ -25,7 +27,16 @@ const unsafe = /["%\\*<>?:=@/]|(?![\u200c\u200d])[\p{Cf}\p{Cc}]/gu;
  * @example markerText('Say "cheese"') // 'virtualization-notes: classifier "Say %22cheese%22"'
  */
 export function markerText(name: string): string {
-	return `${keyword} "${name.replace(unsafe, percentEncoded)}"`;
+	return `${keyword} "${markerName(name)}"`;
+}
+
+/**
+ * A tidy name as it stands between the marker's quotes.
+ *
+ * @example markerName('Say "cheese"') // 'Say %22cheese%22'
+ */
+export function markerName(name: string): string {
+	return name.replace(unsafe, percentEncoded);
 }
 
 /**
@@ -38,7 +49,8 @@ export function findMarkers(text: string): readonly Marker[] {
 		return [];
 	}
 	const pattern = /^([ \t]*)((?:\/\/|#|\/\*|--)[ \t]*virtualization-notes: classifier ")([^"\r\n]*)"/gm;
-	return Array.from(text.matchAll(pattern), (match) => {
+	const matches = [...text.matchAll(pattern)];
+	return matches.map((match, index): Marker => {
 		const [whole, margin = '', opening = '', name = ''] = match;
 		const start = match.index + margin.length;
 		const nameStart = start + opening.length;
@@ -46,6 +58,7 @@ export function findMarkers(text: string): readonly Marker[] {
 			name: tidyLabel(decoded(name)),
 			span: { start, end: match.index + whole.length },
 			nameSpan: { start: nameStart, end: nameStart + name.length },
+			end: matches[index + 1]?.index ?? text.length,
 			margin,
 		};
 	});

@@ -238,6 +238,30 @@ suite('Drift', () => {
 		assert.equal(addMissingArms(yields, marker, techniques, java), undefined);
 	});
 
+	test('reads types with bases and interfaces', () => {
+		const written = (
+			[
+				['python', '(enum.Enum):', ['(str, Enum):', '(StrEnum):', '(str, enum.Enum):', '(enum.StrEnum):']],
+				['php', ': string\n', [': string implements Labelled\n', ': string implements A, B\n']],
+				['java', 'Kind {', ['Kind implements Labelled {', 'Kind\n\t\timplements A, B {']],
+				['csharp', 'Kind\n{', ['Kind : byte\n{', 'Kind: int {']],
+				['cpp', 'Kind {', ['Kind : std::uint8_t {']],
+				['kotlin', '(val label: String) {', ['(val label: String) : Labelled {']],
+				['swift', ': String, CaseIterable', [': String, CaseIterable, Codable']],
+			] as const
+		).flatMap(([id, plain, others]) => others.map((other) => ({ language: get(id), plain, other })));
+		const options = { form: 'text', indent: '\t' } as const;
+		for (const { language, plain, other } of written) {
+			const changed = (labels_: readonly string[]): string => {
+				const text = writeClassifier(language, named(labels_), options);
+				assert.ok(text.includes(plain), `${language.id}: ${plain}`);
+				return text.replace(plain, other).replaceAll(/ +/g, ' ');
+			};
+			const completed = complete(changed(labels.slice(0, 2)), techniques, language).replaceAll(/ +/g, ' ');
+			assert.equal(completed, changed(labels), other);
+		}
+	});
+
 	test('does not take a name that is there', () => {
 		const go = get('go');
 		const half = writeClassifier(go, named(['Type 1']), { form: 'text', indent: '\t' });

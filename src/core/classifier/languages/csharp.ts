@@ -5,7 +5,7 @@ import { quote } from '../literals';
 import { caseArm, lexemes } from '../scan';
 
 const members: Site = {
-	at: /\benum\s+[^\s{]+\s*\{[^}]*?\n(?=[ \t]*\})/,
+	at: /\benum\s[^{;]*\{[^}]*?\n(?=[ \t]*\})/,
 	separator: ',',
 	depth: 1,
 	entry: ({ member }: PlannedKind) => code`${member},`,

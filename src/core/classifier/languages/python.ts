@@ -43,7 +43,7 @@ export const python: Language = {
 	},
 	arm: caseArm,
 	otherwise: /case\s+_\s*:/,
-	typeName: /\bclass\s+([^\s(]+)\(\s*(?:enum\s*\.\s*)?(?:Str)?Enum\b/,
+	typeName: /\bclass\s+([^\s(]+)\(\s*[^)]*\b(?:Str)?Enum\s*[,)]/,
 	sites: [members, arms],
 	write: (plan) => code`
 		${imports(plan)}

@@ -1,6 +1,7 @@
 // Classifiers: kinds of the notes as code, and code kept in step with the notes.
 import * as vscode from 'vscode';
 import { registerClassifierCompletion } from './classifier/completion';
+import { registerMarkerCommands } from './classifier/commands';
 import { registerClassifierFixes } from './classifier/fixes';
 import { registerInsertClassifier } from './classifier/insert';
 import { registerClassifierLenses } from './classifier/lenses';
@@ -16,7 +17,8 @@ export function registerClassifiers(notes: Notes, config: Config): vscode.Dispos
 		registerInsertClassifier(notes),
 		registerClassifierCompletion(notes),
 		registerClassifierWarnings(notes, config, steps),
-		registerClassifierFixes(steps),
+		registerClassifierFixes(notes, steps),
+		registerMarkerCommands(notes, steps),
 		registerClassifierLenses(notes, config, steps),
 	);
 }

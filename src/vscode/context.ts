@@ -17,6 +17,7 @@ export const commandIds = {
 	insertClassifier: 'virtualizationNotes.insertClassifier',
 	/** Of the lens above a classifier. */
 	addMissingKinds: '_virtualizationNotes.addMissingKinds',
+	chooseItemForMarker: '_virtualizationNotes.chooseItemForMarker',
 	followCursor: 'virtualizationNotes.followCursor',
 	stopFollowingCursor: 'virtualizationNotes.stopFollowingCursor',
 } as const;

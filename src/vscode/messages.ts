@@ -85,6 +85,15 @@ export const messages = {
 	showInNotes: () => l10n.t('Show in the notes'),
 	notInNotes: (name: string) => l10n.t('The notes have no kinds of “{0}”', name),
 	addMissingKinds: () => l10n.t('Add the missing kinds'),
+	renameKind: (from: string, to: string) => l10n.t('Rename “{0}” to “{1}”', from, to),
+	noItem: (name: string) =>
+		l10n.t('The notes have no kinds of “{0}”. The item has another name by now, or is gone.', name),
+	compareWith: (name: string) => l10n.t('Compare with “{0}”', name),
+	chooseItem: () => l10n.t('Choose another item of the notes…'),
+	removeMarker: () => l10n.t('Remove the marker'),
+	nothingMissing: (name: string) => l10n.t('The classifier “{0}” has all kinds of the notes by now.', name),
+	changedMeanwhile: (name: string) =>
+		l10n.t('The text around the marker “{0}” has changed meanwhile. Nothing was changed; try again.', name),
 	noPlaceForKinds: (name: string) =>
 		l10n.t('The code below the marker “{0}” shows no place for further kinds. Nothing was changed.', name),
 	whyTitle: (term: string) => l10n.t('Why is “{0}” a term?', term),

@@ -4,10 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classifiers } from '../../scripts/snippetData';
 import { tidyClassifier, type Classifier } from '../../src/core/classifier/classifier';
-import { addMissingArms } from '../../src/core/classifier/drift';
+import { addMissingArms, compareClassifier } from '../../src/core/classifier/drift';
 import type { Language, Plan } from '../../src/core/classifier/language';
-import { findMarkers } from '../../src/core/classifier/marker';
+import { findMarkers, type Marker } from '../../src/core/classifier/marker';
 import { placed, placementAt } from '../../src/core/classifier/place';
+import { renameEdits, type Edit } from '../../src/core/classifier/rename';
 import { planClassifier, writeClassifier, type WriteOptions } from '../../src/core/classifier/write';
 import { expandSnippet } from '../support/expandSnippet';
 import { fragments, hostileKind, hostileLabel } from '../support/hostile';
@@ -18,7 +19,8 @@ export interface Case {
 	readonly text: string;
 	/** The type's name in the text. */
 	readonly type: string;
-	readonly kinds: readonly { readonly label: string; readonly member: string }[];
+	/** In the order of their arms; a member that is `undefined` may have any name. */
+	readonly kinds: readonly { readonly label: string; readonly member: string | undefined }[];
 	/** True for what stands in a block, where the program cannot ask it. */
 	readonly isInner?: boolean;
 }
@@ -78,6 +80,11 @@ function casesFor(language: Language, variant: Variant, seed: number): readonly 
 		}),
 		completed(language, { form: 'text', indent, opening, typeName: 'completed kind' }),
 		completed(language, { form: 'text', indent, opening, typeName: 'separated kind' }, withoutLastComma),
+		...hostile(seed + 1)
+			.slice(0, 2)
+			.map((classifier, index) =>
+				fixed(language, classifier, { form: 'text', indent, opening, typeName: `fixed ${index} kind` }),
+			),
 	];
 }
 
@@ -172,6 +179,39 @@ function completed(
 		text: filled,
 		kinds: [...order.keys()].flatMap((label) => kinds.filter((kind) => kind.label === label)),
 	};
+}
+
+/** Hostile kinds, one of them under an old name and some of them missing, as the quick fixes leave them. */
+function fixed(language: Language, whole: Classifier, options: WriteOptions): Case {
+	const { name, kinds } = tidyClassifier(whole);
+	const classifier = { name, kinds: kinds.slice(0, 12) };
+	const [first, second, ...rest] = classifier.kinds;
+	const old = { label: 'Some old name', definition: 'Some old name is one.', kinds: [] };
+	const half = { name, kinds: [...(first === undefined ? [] : [first]), old, ...rest.slice(2)] };
+	const { text, ...described } = generated(language, half, options);
+	const afterRename = changed(text, (marker) => {
+		const to = second ?? old;
+		const drift = compareClassifier(text, marker, classifier, language);
+		const [from] = drift.unknown;
+		return from === undefined ? [] : renameEdits(text, marker, classifier, language, { from, to });
+	});
+	const completed = changed(afterRename, (marker) =>
+		(addMissingArms(afterRename, marker, classifier, language) ?? []).map(({ offset, text: more }) => ({
+			start: offset,
+			end: offset,
+			text: more,
+		})),
+	);
+	const [third, fourth, ...others] = rest;
+	const inOrder = [first, second, ...others, third, fourth].filter((kind) => kind !== undefined);
+	return { ...described, text: completed, kinds: inOrder.map(({ label }) => ({ label, member: undefined })) };
+}
+
+function changed(text: string, editsFor: (marker: Marker) => readonly Edit[]): string {
+	const [marker] = findMarkers(text);
+	return [...(marker === undefined ? [] : editsFor(marker))]
+		.sort((one, other) => other.start - one.start)
+		.reduce((before, { start, end, text: more }) => before.slice(0, start) + more + before.slice(end), text);
 }
 
 function answers(plan: Plan, labels: readonly string[]): Case['kinds'] {

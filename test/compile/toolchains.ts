@@ -245,7 +245,7 @@ ${each(
 		}),
 		steps: (variant, count) => [
 			['go', 'vet', '.'],
-			...(variant === 'empty' ? [formatted(count - 2)] : []),
+			...(variant === 'empty' ? [formatted(count - 4)] : []),
 			['go', 'build', '-o', 'program', '.'],
 			['./program'],
 		],

@@ -71,6 +71,34 @@ export function choiceFor(
 	return ranked[0]?.choice;
 }
 
+/** No more than these are worth asking about. */
+const mostLikely = 3;
+
+/**
+ * Items that a marker may mean whose name is gone from the notes: those that have half of its labels or more, the
+ * likeliest first.
+ *
+ * @example likelyChoices(taxonomy, ['Type 1', 'Type 2'], uri).map(({ node }) => node.label) // ['Hypervisors by type']
+ */
+export function likelyChoices(
+	taxonomy: readonly TaxonomyNode[],
+	labels: readonly string[],
+	fromUri: string,
+): readonly Choice[] {
+	const wanted = new Set(labels.map(key));
+	return everyItem(taxonomy, [])
+		.filter(({ node }) => isClassifier(node))
+		.map((choice) => {
+			const own = new Set(kindNodes(choice.node).map(({ label }) => key(label)));
+			const shared = [...wanted].filter((label) => own.has(label)).length;
+			return { choice, shared, extra: own.size - shared, near: -distance(choice.node.uri, fromUri) };
+		})
+		.filter(({ shared }) => shared > 0 && shared * 2 >= wanted.size)
+		.sort((one, other) => other.shared - one.shared || one.extra - other.extra || other.near - one.near)
+		.slice(0, mostLikely)
+		.map(({ choice }) => choice);
+}
+
 function everyItem(nodes: readonly TaxonomyNode[], path: readonly TaxonomyNode[]): Choice[] {
 	return nodes.flatMap((node) => {
 		const below = everyItem(node.children, node.kind === 'folder' ? path : [...path, node]);

@@ -75,7 +75,7 @@ export function addMissingArms(
 	}
 	const named = { name: classifier.name, kinds: missing };
 	const prefix = language.memberPrefix?.(type, block.masked);
-	const typeName = spokenType(classifier, type);
+	const typeName = spokenType(classifier, block, language);
 	const drawn = planClassifier(language, named, { typeName }, takenNames(block, prefix ?? ''));
 	const plan: Plan = { ...drawn, type: { ...drawn.type, value: type }, prefix };
 	const edits = language.sites.map((site) => fill(site, plan, block, text, language));

@@ -3,12 +3,14 @@ import type { Span } from '../text/span';
 import { readBlock, type Arm, type Block } from './block';
 import { tidyClassifier, tidyLabel, type Classifier, type Kind } from './classifier';
 import type { Drift } from './drift';
-import { identifier, identifiers, wordsOf } from './identifiers';
+import { identifiers, wordsOf } from './identifiers';
 import type { Language } from './language';
 import { commentText } from './literals';
 import type { Marker } from './marker';
 import { scan } from './scan';
 import { namesOf, takenNames } from './names';
+
+const notInWord = '(?<![\\p{L}\\p{N}_])';
 
 /** An arm whose kind has another name in the notes by now. */
 export interface Rename {
@@ -105,9 +107,11 @@ function nameEdits(
 	const prefix = language.memberPrefix?.(type, masked) ?? '';
 	const [short = from, shortTo = to] = namesOf([from, to], classifier, block, language);
 	const naming = language.memberNaming;
+	// Among small letters there are other names, of parameters, which no dot or `case` goes before.
+	const before = naming.casing === 'camel' ? '(?<=\\.|\\bcase\\s+)' : notInWord;
 	const old = [short, from]
-		.map((label) => prefix + identifier(label, 1, naming))
-		.find((name) => word(name).test(masked));
+		.map((label) => prefix + (identifiers([label], naming)[0] ?? ''))
+		.find((name) => word(name, before).test(masked));
 	if (old === undefined || wordsOf(from, naming.ascii).length === 0) {
 		return [];
 	}
@@ -119,10 +123,10 @@ function nameEdits(
 			end: index + found.length,
 			text: prefix + member,
 		}));
-	const inside = replace(masked, word(old));
+	const inside = replace(masked, word(old, before));
 	const whole = scan(text, language.lexicon, 0, text.length).masked;
 	const isOwn = type !== '' && old.toLowerCase().startsWith(type.toLowerCase());
-	const qualified = isOwn ? word(old) : word(old, `(?<![\\p{L}\\p{N}_])${escaped(type)}\\s*(?:\\.|::)\\s*`);
+	const qualified = word(old, isOwn ? notInWord : `${notInWord}${escaped(type)}\\s*(?:\\.|::)\\s*`);
 	const outside = type === '' ? [] : replace(whole, qualified);
 	return [
 		...inside,
@@ -131,7 +135,7 @@ function nameEdits(
 }
 
 /** A name as a whole word that is not called, except with a literal as Java's enumerators are. */
-function word(name: string, before = '(?<![\\p{L}\\p{N}_])'): RegExp {
+function word(name: string, before: string): RegExp {
 	return new RegExp(`${before}${escaped(name)}(?![\\p{L}\\p{N}_])(?!\\s*\\((?!\\ue000))`, 'gu');
 }
 

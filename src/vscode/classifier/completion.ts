@@ -14,9 +14,9 @@ import type { NodeToInsert } from './insert';
 import { kindsOf, placeOf } from './pick';
 
 const keyword = 'classifier';
-/** Fewer letters say too little. */
-const fewest = 3;
-/** Languages without the word `class`; in all others whoever types `cla` means that. */
+/** So many letters mean a classifier. */
+const enough = 'class'.length + 1;
+/** Languages without the word `class`, where three letters are enough. */
 const classless: ReadonlySet<string> = new Set(['go', 'rust', 'c']);
 
 /** Registers suggestions in the languages that have the pattern. */
@@ -27,19 +27,37 @@ export function registerClassifierCompletion(notes: Notes): vscode.Disposable {
 	);
 }
 
-/** A suggestion that knows what it would insert. */
+/**
+ * A suggestion. It inserts nothing: accepting it runs *Insert Classifier…* on the line that the word leaves empty.
+ * Until more than the keyword is typed it is found by the keyword alone, so that it stands beside a plain word
+ * `classifier` in the text, and before it.
+ */
 class ClassifierItem extends vscode.CompletionItem {
-	readonly choice: Choice;
-	readonly language: Language;
+	/** What `documentation` shows the code of; `undefined` for the one that asks which. */
+	readonly shown: { readonly choice: Choice; readonly language: Language } | undefined;
 
-	constructor(choice: Choice, language: Language) {
-		super(
-			{ label: messages.classifierOf(choice.node.label), description: choice.path.at(-1)?.label ?? '' },
-			vscode.CompletionItemKind.Snippet,
-		);
-		this.choice = choice;
-		this.language = language;
+	constructor(place: Place, name: string, shown?: ClassifierItem['shown'], index = 0) {
+		const description = shown?.choice.path.at(-1)?.label ?? '';
+		super({ label: messages.classifierOf(name), description }, vscode.CompletionItemKind.Snippet);
+		const more = place.typed.length > keyword.length ? name.replace(/[^\p{L}\p{N}]/gu, '') : '';
+		this.shown = shown;
+		this.insertText = '';
+		this.filterText = keyword + more;
+		// Before the words that begin so, among what else the letters may mean.
+		this.sortText = `${keyword.slice(0, -1)}${String(index).padStart(5, '0')}`;
+		this.range = place.range;
+		this.command = {
+			command: commandIds.insertClassifier,
+			title: messages.insertClassifier(),
+			...(shown && { arguments: [{ id: shown.choice.node.id } satisfies NodeToInsert] }),
+		};
 	}
+}
+
+/** The word that is typed at a line's beginning, and where. */
+interface Place {
+	readonly typed: string;
+	readonly range: vscode.Range;
 }
 
 class ClassifierCompletion implements vscode.CompletionItemProvider<ClassifierItem> {
@@ -49,54 +67,43 @@ class ClassifierCompletion implements vscode.CompletionItemProvider<ClassifierIt
 		this.#notes = notes;
 	}
 
-	/** Nothing is written here: accepting an item runs *Insert Classifier…* on the line that the word leaves empty. */
+	/**
+	 * Few letters mean many things: then there is one suggestion, which asks what of. The list is incomplete, so that the
+	 * editor asks again at the next letter, which it does only where there was something to suggest.
+	 */
 	async provideCompletionItems(
 		document: vscode.TextDocument,
 		position: vscode.Position,
 		token: vscode.CancellationToken,
 	): Promise<vscode.CompletionList<ClassifierItem> | undefined> {
 		const language = languageFor(document.languageId);
-		const typed = /^\s*([\p{L}\p{N}_]+)$/u.exec(
-			document.lineAt(position).text.slice(0, position.character),
-		)?.[1];
-		const isEnd = document.lineAt(position).text.slice(position.character).trim() === '';
-		if (language === undefined || typed === undefined || !isEnd) {
+		const place = placeAt(document, position);
+		if (language === undefined || place === undefined) {
 			return undefined;
 		}
-		const asked = asksFor(typed.toLowerCase(), language);
-		if (asked !== 'now') {
-			// What the editor has been told once it does not ask again, unless the answer was incomplete.
-			return asked === 'never' ? undefined : new vscode.CompletionList([], true);
+		const needed = classless.has(language.id) ? 3 : enough;
+		if (place.typed.length < needed) {
+			return new vscode.CompletionList([new ClassifierItem(place, '…')], true);
 		}
 		await this.#notes.ready;
 		if (token.isCancellationRequested) {
 			return undefined;
 		}
-		const { taxonomy } = this.#notes.workspace;
 		const reader = { uri: document.uri.toString(), offset: document.offsetAt(position) };
-		const range = document.getWordRangeAtPosition(position);
-		const items = choicesIn(taxonomy, reader).map((choice, index) => {
-			const item = new ClassifierItem(choice, language);
-			item.insertText = '';
-			item.filterText = `${keyword} ${choice.node.label}`.replace(/[^\p{L}\p{N}]/gu, '');
-			item.sortText = `~${String(index).padStart(5, '0')}`;
+		const items = choicesIn(this.#notes.workspace.taxonomy, reader).map((choice, index) => {
+			const item = new ClassifierItem(place, choice.node.label, { choice, language }, index);
 			item.detail = kindsOf(choice.node);
-			if (range !== undefined) {
-				item.range = range;
-			}
-			item.command = {
-				command: commandIds.insertClassifier,
-				title: messages.insertClassifier(),
-				arguments: [{ id: choice.node.id } satisfies NodeToInsert],
-			};
 			return item;
 		});
-		return new vscode.CompletionList(items);
+		return new vscode.CompletionList(items, true);
 	}
 
 	/** The code is written for the item that is looked at. */
 	resolveCompletionItem(item: ClassifierItem): ClassifierItem {
-		const { choice, language } = item;
+		if (item.shown === undefined) {
+			return item;
+		}
+		const { choice, language } = item.shown;
 		const classifier = classifierOf(choice.node);
 		const typeName = typeNameFor(classifier, '');
 		const written = writeClassifier(language, classifier, {
@@ -112,14 +119,13 @@ class ClassifierCompletion implements vscode.CompletionItemProvider<ClassifierIt
 	}
 }
 
-/** Whether what is typed asks for classifiers: now, perhaps with the next letters, or not at all. */
-function asksFor(typed: string, { id }: Language): 'now' | 'later' | 'never' {
-	if (typed.startsWith(keyword)) {
-		return 'now';
-	}
-	if (!keyword.startsWith(typed)) {
-		return 'never';
-	}
-	const needed = classless.has(id) ? fewest : 'class'.length + 1;
-	return typed.length >= needed ? 'now' : 'later';
+/** A line that holds nothing but the beginning of the keyword, or the keyword and more. */
+function placeAt(document: vscode.TextDocument, position: vscode.Position): Place | undefined {
+	const { text } = document.lineAt(position);
+	const typed = /^\s*([\p{L}\p{N}_]+)$/u.exec(text.slice(0, position.character))?.[1] ?? '';
+	const isEnd = text.slice(position.character).trim() === '';
+	const small = typed.toLowerCase();
+	return typed !== '' && isEnd && (keyword.startsWith(small) || small.startsWith(keyword))
+		? { typed, range: new vscode.Range(position.translate(0, -typed.length), position) }
+		: undefined;
 }

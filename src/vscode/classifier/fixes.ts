@@ -1,37 +1,42 @@
-// *Add the missing kinds*: as a quick fix on the marker, and as a command for the lens above it.
+// Quick fixes on a classifier: add what is missing, rename what the notes renamed, and what to do with a lost marker.
 import * as vscode from 'vscode';
+import { likelyChoices } from '../../core/classifier/choices';
 import { languages } from '../../core/classifier/languages';
+import { renameEdits, renamesIn } from '../../core/classifier/rename';
+import type { Span } from '../../core/text/span';
 import { commandIds } from '../context';
 import { rangeIn } from '../convert';
 import { messages } from '../messages';
-import { completing, type Steps } from './steps';
+import type { Notes } from '../notes';
+import { naming } from './commands';
+import { completing, type Found, type MarkerPlace, type Step, type Steps } from './steps';
 import { warningCodes } from './warnings';
 
-/** The marker that the command completes: the first one at or after a line. */
-export interface MarkerPlace {
-	readonly uri: string;
-	readonly name: string;
-	readonly line: number;
-}
-
-/** Registers the quick fix and its command. */
-export function registerClassifierFixes(steps: Steps): vscode.Disposable {
-	return vscode.Disposable.from(
-		vscode.languages.registerCodeActionsProvider(
-			languages.flatMap(({ vscodeLanguageIds }) => vscodeLanguageIds),
-			new Fixes(steps),
-			{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
-		),
-		vscode.commands.registerCommand(commandIds.addMissingKinds, (place: MarkerPlace) =>
-			complete(steps, place),
-		),
+/** Registers the quick fixes. */
+export function registerClassifierFixes(notes: Notes, steps: Steps): vscode.Disposable {
+	return vscode.languages.registerCodeActionsProvider(
+		languages.flatMap(({ vscodeLanguageIds }) => vscodeLanguageIds),
+		new Fixes(notes, steps),
+		{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
 	);
 }
 
+/** A quick fix, the diagnostic that it mends, and where it is offered. */
+interface Fix {
+	readonly title: string;
+	readonly code: string;
+	readonly at: readonly Span[];
+	readonly edit?: vscode.WorkspaceEdit;
+	readonly command?: vscode.Command;
+	readonly isPreferred?: boolean;
+}
+
 class Fixes implements vscode.CodeActionProvider {
+	readonly #notes: Notes;
 	readonly #steps: Steps;
 
-	constructor(steps: Steps) {
+	constructor(notes: Notes, steps: Steps) {
+		this.#notes = notes;
 		this.#steps = steps;
 	}
 
@@ -45,39 +50,83 @@ class Fixes implements vscode.CodeActionProvider {
 		if (token.isCancellationRequested) {
 			return [];
 		}
-		return steps.flatMap((step) => {
-			const place = rangeIn(document, step.marker.span);
-			const edit = place.intersection(range) === undefined ? undefined : completing(document, step);
-			if (edit === undefined) {
+		const fixes = steps.flatMap((step) =>
+			step.found === undefined ? this.#lost(document, step) : offered(document, step, step.found),
+		);
+		return fixes.flatMap(({ title, code, at, edit, command, isPreferred }) => {
+			const places = at.map((span) => rangeIn(document, span));
+			if (!places.some((place) => place.intersection(range) !== undefined)) {
 				return [];
 			}
-			const action = new vscode.CodeAction(messages.addMissingKinds(), vscode.CodeActionKind.QuickFix);
-			action.edit = edit;
-			action.isPreferred = true;
+			const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+			Object.assign(action, { edit, command, isPreferred });
 			action.diagnostics = context.diagnostics.filter(
-				({ code, range: at }) => code === warningCodes.missing && at.isEqual(place),
+				(diagnostic) => diagnostic.code === code && places.some((place) => place.isEqual(diagnostic.range)),
 			);
 			return [action];
 		});
 	}
-}
 
-/** From the lens, which may be a moment behind the text. */
-async function complete(steps: Steps, { uri, name, line }: MarkerPlace): Promise<void> {
-	const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri);
-	const found = document && (await steps.of(document));
-	const nearest = found
-		?.filter(({ marker }) => marker.name === name)
-		.sort(
-			(one, other) =>
-				away(document, one.marker.span.start, line) - away(document, other.marker.span.start, line),
-		)[0];
-	const edit = document && nearest && completing(document, nearest);
-	if (edit === undefined || !(await vscode.workspace.applyEdit(edit))) {
-		void vscode.window.showInformationMessage(messages.noPlaceForKinds(name));
+	/** For a marker whose item is not in the notes. */
+	#lost(document: vscode.TextDocument, step: Step): readonly Fix[] {
+		const { marker, labels } = step;
+		const about = { code: warningCodes.noItem, at: [marker.span] };
+		const uri = document.uri.toString();
+		const likely = likelyChoices(this.#notes.workspace.taxonomy, labels, uri).map(({ node }, index, all) => ({
+			...about,
+			title: messages.compareWith(node.label),
+			edit: naming(document, step, node.label),
+			isPreferred: index === 0 && all.length === 1,
+		}));
+		const line = document.positionAt(marker.span.start).line;
+		const place: MarkerPlace = { uri, name: marker.name, line };
+		const choose = {
+			title: messages.chooseItem(),
+			command: commandIds.chooseItemForMarker,
+			arguments: [place],
+		};
+		const removal = new vscode.WorkspaceEdit();
+		removal.delete(document.uri, document.lineAt(line).rangeIncludingLineBreak);
+		return [
+			...likely,
+			{ ...about, title: choose.title, command: choose },
+			{ ...about, title: messages.removeMarker(), edit: removal },
+		];
 	}
 }
 
-function away(document: vscode.TextDocument | undefined, offset: number, line: number): number {
-	return Math.abs((document?.positionAt(offset).line ?? 0) - line);
+/** Adding is what most people want, unless a kind has only been renamed: then there would be two of it. */
+function offered(document: vscode.TextDocument, step: Step, found: Found): readonly Fix[] {
+	const renames = renaming(document, step, found);
+	return [...renames, ...adding(document, step, renames.length === 0)];
+}
+
+/** On the arm, and on the marker, which misses the other name. */
+function renaming(document: vscode.TextDocument, { marker }: Step, found: Found): readonly Fix[] {
+	const { classifier, drift, language } = found;
+	const renames = renamesIn(drift, classifier);
+	return renames.map((rename) => {
+		const edit = new vscode.WorkspaceEdit();
+		for (const change of renameEdits(document.getText(), marker, classifier, language, rename)) {
+			edit.replace(document.uri, rangeIn(document, change), change.text);
+		}
+		const { from, to } = rename;
+		const arms = drift.unknown.filter(({ label }) => label === from.label);
+		return {
+			title: messages.renameKind(from.label, to.label),
+			code: warningCodes.unknown,
+			at: [...arms, marker.span],
+			edit,
+			isPreferred: renames.length === 1,
+		};
+	});
+}
+
+function adding(document: vscode.TextDocument, step: Step, isPreferred: boolean): readonly Fix[] {
+	const edit = completing(document, step);
+	if (edit === undefined) {
+		return [];
+	}
+	const title = messages.addMissingKinds();
+	return [{ title, code: warningCodes.missing, at: [step.marker.span], edit, isPreferred }];
 }

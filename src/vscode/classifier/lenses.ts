@@ -1,13 +1,13 @@
 // Above a classifier: how many of the kinds it has, which leads to the notes, and a way to add the rest.
 import * as vscode from 'vscode';
 import { languages } from '../../core/classifier/languages';
+import { renamesIn } from '../../core/classifier/rename';
 import type { Config } from '../config';
 import { commandIds } from '../context';
 import { rangeIn } from '../convert';
 import { messages } from '../messages';
 import type { Notes } from '../notes';
-import type { MarkerPlace } from './fixes';
-import { completing, type Step, type Steps } from './steps';
+import { completing, type MarkerPlace, type Step, type Steps } from './steps';
 
 /** Registers the lenses; they are asked for again when the notes or the setting change. */
 export function registerClassifierLenses(notes: Notes, config: Config, steps: Steps): vscode.Disposable {
@@ -54,7 +54,9 @@ function lensesOf(document: vscode.TextDocument, step: Step): readonly vscode.Co
 			arguments: [{ id, uri, span }],
 		}),
 	];
-	if (completing(document, step) !== undefined) {
+	// Where a kind may only have another name, to add it would make two of it; the quick fixes offer both.
+	const isRenamed = renamesIn(found.drift, found.classifier).length > 0;
+	if (!isRenamed && completing(document, step) !== undefined) {
 		const place: MarkerPlace = { uri: document.uri.toString(), name: marker.name, line: range.start.line };
 		lenses.push(
 			new vscode.CodeLens(range, {

@@ -12,9 +12,18 @@ import type { TaxonomyNode } from '../../core/taxonomy/node';
 import type { Config } from '../config';
 import type { Notes } from '../notes';
 
+/** A marker as commands are told of it; what stands there may have moved since. */
+export interface MarkerPlace {
+	readonly uri: string;
+	readonly name: string;
+	readonly line: number;
+}
+
 /** One marker in a document, and what the notes say about it. */
 export interface Step {
 	readonly marker: Marker;
+	/** The labels of the arms. */
+	readonly labels: readonly string[];
 	/** `undefined` when the notes have no kinds under that name. */
 	readonly found: Found | undefined;
 }
@@ -83,6 +92,7 @@ export class Steps {
 			const classifier = node && classifierOf(node);
 			return {
 				marker,
+				labels,
 				found:
 					node === undefined || classifier === undefined
 						? undefined
@@ -92,6 +102,16 @@ export class Steps {
 		this.#known.set(document, { version, language, taxonomy, steps });
 		return steps;
 	}
+}
+
+/** Where the marker of a name is that is nearest to a line; `undefined` when there is none of the name. */
+export function nearestStep(
+	document: vscode.TextDocument,
+	steps: readonly Step[],
+	{ name, line }: MarkerPlace,
+): Step | undefined {
+	const away = ({ marker }: Step): number => Math.abs(document.positionAt(marker.span.start).line - line);
+	return steps.filter(({ marker }) => marker.name === name).sort((one, other) => away(one) - away(other))[0];
 }
 
 /** The edit that adds the missing kinds; `undefined` when the code shows no place for them. */

@@ -10,6 +10,7 @@ import type { Step, Steps } from './steps';
 export const warningCodes = {
 	missing: 'classifier-missing-kind',
 	unknown: 'classifier-unknown-kind',
+	noItem: 'classifier-no-item',
 } as const;
 
 const source = 'Virtualization Notes';
@@ -104,7 +105,7 @@ class Warnings implements vscode.Disposable {
 
 function diagnosticsOf(document: vscode.TextDocument, { marker, found }: Step): readonly vscode.Diagnostic[] {
 	if (found === undefined) {
-		return [];
+		return [diagnostic(rangeIn(document, marker.span), messages.noItem(marker.name), warningCodes.noItem)];
 	}
 	const { missing, unknown } = found.drift;
 	const about = found.node.label;

@@ -40,7 +40,7 @@ export const csharp: Language = {
 	},
 	arm: caseArm,
 	otherwise: /default\b/,
-	typeName: /\benum\s+([^\s{]+)/,
+	typeName: /\benum\s+([^\s:{]+)/,
 	sites: [members, arms],
 	write: (plan) => code`
 		${sides(plan)}

@@ -9,7 +9,12 @@ import { root } from './paths.mjs';
 /** @typedef {import('esbuild').BuildOptions & { entryPoints: string[], outfile: string }} Build */
 
 /** What the code loads with `import()` or `require()`, by the name of its file beside the Node bundle. */
-const later = { chapter: 'src/chapter/index.ts', classifiers: 'src/vscode/classifiers.ts', yaml: 'yaml' };
+const later = {
+	features: 'src/features.ts',
+	chapter: 'src/chapter/index.ts',
+	classifiers: 'src/vscode/classifiers.ts',
+	yaml: 'yaml',
+};
 
 const unrendered = './src/core/markdown/unrendered.ts';
 

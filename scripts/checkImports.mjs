@@ -24,6 +24,7 @@ const order = [
 	'vscode',
 	'cli',
 	'cli.ts',
+	'features.ts',
 	'extension.ts',
 ];
 
@@ -37,6 +38,7 @@ const sharedEdge = [
 	'messages.ts',
 	'pause.ts',
 	'later.ts',
+	'api.ts',
 	'files',
 	'terms',
 	// What the settings say, for `config.ts`.

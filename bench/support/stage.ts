@@ -43,7 +43,7 @@ export async function stageExtension(): Promise<Staged> {
 	return { folder, vsix, inputs: inputsOf(metafile), entries: entriesOf(readFileSync(vsix)) };
 }
 
-/** As scripts/bundles.mjs says. Gives what the Node bundle holds. */
+/** As scripts/bundles.mjs says. Gives what the Node host loads after `activate`. */
 async function bundle(folder: string): Promise<Metafile> {
 	const { build } = await import('esbuild');
 	const { extensionBuilds } = (await import(
@@ -53,13 +53,13 @@ async function bundle(folder: string): Promise<Metafile> {
 	for (const options of extensionBuilds(true)) {
 		const outfile = join(folder, options.outfile);
 		const { metafile } = await build({ ...options, outfile, metafile: true, logLevel: 'warning' });
-		node ??= metafile;
+		node = options.outfile.endsWith('node/features.cjs') ? metafile : node;
 	}
 	return node ?? { inputs: {}, outputs: {} };
 }
 
 interface ScriptsBundles {
-	/** The Node bundle comes first. */
+	/** The parts of the Node host, and the bundle of the browser. */
 	extensionBuilds(minify: boolean): readonly (BuildOptions & { readonly outfile: string })[];
 }
 

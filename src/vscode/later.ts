@@ -3,39 +3,52 @@ import * as vscode from 'vscode';
 import type { Logger } from './logger';
 import { pause } from './pause';
 
+/** Features on their way; disposing them before they come keeps them away. */
+export interface Later<T extends vscode.Disposable> extends vscode.Disposable {
+	/** What `load` has registered; rejects when it could not be loaded. */
+	readonly registered: Promise<T>;
+}
+
 /**
  * Loads features when `activate` is over and nobody waits for it any more, and registers them.
  * @param load gives what registers them
  * @param commands of theirs that somebody may run before: they wait, then run
  */
-export function registerLater(
-	load: () => Promise<() => vscode.Disposable>,
+export function registerLater<T extends vscode.Disposable>(
+	load: () => Promise<() => T>,
 	commands: readonly string[],
 	logger: Logger,
-): vscode.Disposable {
-	let registered: vscode.Disposable = vscode.Disposable.from(
+): Later<T> {
+	const waiting = vscode.Disposable.from(
 		...commands.map((id) =>
 			vscode.commands.registerCommand(id, async (...args: unknown[]) => {
-				await done;
-				await vscode.commands.executeCommand(id, ...args);
+				await registered;
+				return await vscode.commands.executeCommand(id, ...args);
 			}),
 		),
 	);
+	let current: vscode.Disposable = waiting;
 	let isDisposed = false;
 	const begin = async () => {
 		await pause(0);
 		const register = await load();
-		if (!isDisposed) {
-			registered.dispose();
-			registered = register();
+		if (isDisposed) {
+			throw new Error('The extension was stopped.');
 		}
+		waiting.dispose();
+		const features = register();
+		current = features;
+		return features;
 	};
-	const done = begin();
-	done.catch((reason: unknown) => {
+	const registered = begin();
+	registered.catch((reason: unknown) => {
 		logger.error('A part of the extension could not be loaded', reason);
 	});
-	return new vscode.Disposable(() => {
-		isDisposed = true;
-		registered.dispose();
-	});
+	return {
+		registered,
+		dispose: () => {
+			isDisposed = true;
+			current.dispose();
+		},
+	};
 }

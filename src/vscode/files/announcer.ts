@@ -1,8 +1,12 @@
 // One event for many changes: listeners hear of them now, or after a pause that further changes do not lengthen.
 import * as vscode from 'vscode';
 
+/** Between two times that listeners work, they rest so many times as long: a fifth of the time at most is theirs. */
+const restFactor = 4;
+
 /** Fires `event`, at most once a pause. */
 export class Announcer implements vscode.Disposable {
+	#rest = 0;
 	readonly #emitter = new vscode.EventEmitter<void>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -13,14 +17,19 @@ export class Announcer implements vscode.Disposable {
 	now(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
+		const began = performance.now();
 		this.#emitter.fire();
+		this.#rest = (performance.now() - began) * restFactor;
 	}
 
-	/** Tells listeners after a pause in milliseconds; one already under way is kept, so that typing does not put it off. */
+	/**
+	 * Tells listeners after a pause in milliseconds, a longer one when they had much to do the last time, as with a large
+	 * note. A pause already under way is kept, so that typing does not put it off.
+	 */
 	soon(pause: number): void {
 		this.#timer ??= setTimeout(() => {
 			this.now();
-		}, pause);
+		}, Math.max(pause, this.#rest));
 	}
 
 	dispose(): void {

@@ -27,9 +27,12 @@ export class Announcer implements vscode.Disposable {
 	 * note. A pause already under way is kept, so that typing does not put it off.
 	 */
 	soon(pause: number): void {
-		this.#timer ??= setTimeout(() => {
-			this.now();
-		}, Math.max(pause, this.#rest));
+		this.#timer ??= setTimeout(
+			() => {
+				this.now();
+			},
+			Math.max(pause, this.#rest),
+		);
 	}
 
 	dispose(): void {

@@ -14,7 +14,7 @@ import type { NoteRules } from './noteRules';
 import { isEverydayName, isOrdinaryWord } from './ordinaryWords';
 import { packRuns, unpackRuns } from './packedRuns';
 import { readableRuns } from './places';
-import { WordSignatures } from './wordSignatures';
+import { questionOf, WordSignatures } from './wordSignatures';
 
 /** How many of the chapter's terms people's own notes have to use before its everyday words count. */
 const chapterTermsToTrust = 3;
@@ -118,9 +118,9 @@ export class MentionIndex {
 			this.#table.notesOf(id).forEach((number) => this.#outdate(number));
 		}
 		for (const name of this.#known.size === 0 ? [] : added) {
-			const clues = cluesOf(this.#segmenter, name);
+			const question = questionOf(cluesOf(this.#segmenter, name));
 			for (const number of this.#known) {
-				if (this.#signatures.mayHold(number, clues)) {
+				if (this.#signatures.mayHold(number, question)) {
 					this.#outdate(number);
 				}
 			}

@@ -34,12 +34,21 @@ export class WordSignatures {
 		this.#filter(note).set(filter.subarray(0, words));
 	}
 
-	/** False when the note certainly lacks one of the clues; a clue is a list of forms of which one has to be there. */
-	mayHold(note: number, clues: readonly (readonly number[])[]): boolean {
+	/** False when the note certainly lacks one of the clues that were made a question. */
+	mayHold(note: number, question: Question): boolean {
 		const block = this.#block(note);
 		const first = (note % filtersInBlock) * bits;
-		const has = (bit: number) => ((block[(first + bit) >>> 5] as number) & (1 << (bit & 31))) !== 0;
-		return clues.every((forms) => forms.some((hash) => has(firstBit(hash)) && has(secondBit(hash))));
+		for (const forms of question) {
+			let isThere = false;
+			for (let at = 0; at < forms.length && !isThere; at += 2) {
+				isThere =
+					isSet(block, first + (forms[at] as number)) && isSet(block, first + (forms[at + 1] as number));
+			}
+			if (!isThere) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	#filter(note: number): Uint32Array {
@@ -50,6 +59,18 @@ export class WordSignatures {
 	#block(note: number): Uint32Array {
 		return (this.#blocks[Math.floor(note / filtersInBlock)] ??= new Uint32Array(filtersInBlock * words));
 	}
+}
+
+/** Clues as the bits that filters have for them, two for each form: made once, asked of thousands of notes. */
+export type Question = readonly (readonly number[])[];
+
+/** @param clues each is a list of forms of a word, as hashes, of which one has to be in a text */
+export function questionOf(clues: readonly (readonly number[])[]): Question {
+	return clues.map((forms) => forms.flatMap((hash) => [firstBit(hash), secondBit(hash)]));
+}
+
+function isSet(block: Uint32Array, bit: number): boolean {
+	return ((block[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
 function firstBit(hash: number): number {

@@ -16,7 +16,7 @@ export interface BoldLeadIn {
 const mostWords = 7;
 
 /** After the bold: an optional parenthesis, then a colon or a spaced dash. */
-const separator = /^\s*(\((?:[^()]|\([^()]*\))*\))?(?:\s*(?::(?=\s|$)|：)|\s+[-–—]{1,3}\s)\s*/;
+const separator = /^\s*(\((?:[^()]|\([^()]*\))*\)|（[^（）]*）)?(?:\s*(?::(?=\s|$)|：)|\s+[-–—]{1,3}\s)\s*/;
 /** After the bold: an optional parenthesis, then *is* or *are* and an article. */
 const copula = /^\s*(\((?:[^()]|\([^()]*\))*\))?\s+(?:is|are)\s+(?:an?|the)\s/i;
 

@@ -69,8 +69,9 @@ export interface Surroundings {
 
 /** The words of `leaf` from a source offset on; `undefined` when nothing but markup is left. */
 export function bodyOf(note: Note, leaf: Leaf, from = leaf.span.start, to = leaf.span.end): Body | undefined {
+	const open = beforeMarkup(leaf, from);
 	const lines = leaf.lineSpans
-		.map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }))
+		.map(({ start, end }) => ({ start: Math.max(start, open), end: Math.min(end, to) }))
 		.filter(({ start, end }) => start < end);
 	const source = lines.map(({ start, end }) => note.text.slice(start, end)).join('\n');
 	const lead = source.length - source.trimStart().length;
@@ -81,4 +82,18 @@ export function bodyOf(note: Note, leaf: Leaf, from = leaf.span.start, to = leaf
 	const span = { start: first.start + lead, end: lines.at(-1)?.end ?? first.end };
 	const plain = plainText(note.text, leaf, span);
 	return /[\p{L}\p{N}]/u.test(plain.text) ? { span, markdown: source.trim(), plain } : undefined;
+}
+
+/** Where the markup begins that opens at a word: of `[A tool](x) that …` the bracket, of `**_A_**` the first asterisk. */
+function beforeMarkup({ inlines, marks }: Leaf, word: number): number {
+	let from = word;
+	for (let at = marks.length - 1; at >= 0 && (marks[at]?.end ?? 0) >= from; at--) {
+		const mark = marks[at];
+		const opens =
+			mark?.end === from &&
+			!mark.opaque &&
+			!inlines.some(({ inner, end }) => end === from && inner.end < end);
+		from = opens ? mark.start : from;
+	}
+	return from;
 }

@@ -14,6 +14,9 @@ const abbreviation = /^\*\[([^\]]{2,40})\]:\s+(?=\S)/;
 const parameter = /^:\s+(?:\{\{.*?\}\}\s*:?\s*)?\(`/;
 const definition = /^:\s+(?=\S)/;
 
+/** A term may have several definitions, each a paragraph of its own to the reader. */
+const furtherDefinition = /\n:\s+(?=\S)/g;
+
 /** The candidates of a paragraph whose lines are abbreviations, or terms each followed by `: ` lines. */
 export function definitionListCandidates(
 	note: Note,
@@ -69,7 +72,10 @@ export function definitionListCandidates(
 			form: 'definitionList',
 			rule: 'definitionList',
 			strength: strength.explicit,
-			body,
+			body:
+				body === undefined
+					? undefined
+					: { ...body, markdown: body.markdown.replace(furtherDefinition, '\n\n') },
 			evidence: headEvidence(head, body, { english: around.english, glossary: true }),
 			series: ['definition list'],
 			// The form says that it defines; only lists that say nothing of their heads are something else.

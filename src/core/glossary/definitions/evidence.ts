@@ -80,10 +80,13 @@ function repeats(name: string, sentence: string): boolean {
 	return noun !== undefined && noun.toLowerCase() === name.toLowerCase();
 }
 
-/** `SDN`: `Software-Defined Networking.` */
+/** `SDN`: `Software-Defined Networking.`, also with more words behind it: `Original gravity, the density of …` */
 function isExpansion(name: string, sentence: string): boolean {
-	const words = sentence.replace(/\.$/, '');
-	return looksShort(name) && words.length < 80 && !/[,;:()]/.test(words) && isShortFor(name, words);
+	if (!looksShort(name)) {
+		return false;
+	}
+	const words = sentence.split(/[,;:(—–]|\s-\s|\.$/, 1)[0]?.trim() ?? '';
+	return words.length < 80 && isShortFor(name, words);
 }
 
 /** What a head's body shows; `undefined` where there is nothing to ask: no body, or a glossary in another language. */

@@ -40,7 +40,7 @@ export function readHead(plain: PlainText, from = 0, to = plain.text.length): He
 	let start = from + (innerMark.exec(plain.text.slice(from, to))?.[0].length ?? 0);
 	let end = to - (closing.exec(plain.text.slice(start, to))?.[0].length ?? 0);
 	const parentheses: Parenthesis[] = [];
-	if (plain.text[end - 1] === ')') {
+	if (isClosing(plain.text[end - 1])) {
 		const open = matchingOpen(plain.text, start, end - 1);
 		if (open === undefined) {
 			return undefined;
@@ -59,12 +59,16 @@ export function readHead(plain: PlainText, from = 0, to = plain.text.length): He
 		: undefined;
 }
 
+/** Chinese and Japanese have their own: `虚拟机监控程序（VMM）`. */
+const isOpening = (sign: string | undefined) => sign === '(' || sign === '（';
+const isClosing = (sign: string | undefined) => sign === ')' || sign === '）';
+
 function matchingOpen(text: string, from: number, close: number): number | undefined {
 	let depth = 0;
 	for (let at = close; at >= from; at--) {
-		if (text[at] === ')') {
+		if (isClosing(text[at])) {
 			depth++;
-		} else if (text[at] === '(' && --depth === 0) {
+		} else if (isOpening(text[at]) && --depth === 0) {
 			return at;
 		}
 	}
@@ -76,14 +80,14 @@ function collect(plain: PlainText, open: number, end: number, found: Parenthesis
 		return;
 	}
 	const inner = plain.text.slice(open + 1, end - 1);
-	const nested = inner.indexOf('(');
+	const nested = inner.search(/[(（]/);
 	const own = (nested < 0 ? inner : inner.slice(0, nested)).trim();
 	if (own !== '') {
 		const start = plain.text.indexOf(own, open + 1);
 		found.push({ text: own, span: sourceSpan(plain, start, start + own.length) });
 	}
 	if (nested >= 0) {
-		const close = inner.lastIndexOf(')');
+		const close = Math.max(inner.lastIndexOf(')'), inner.lastIndexOf('）'));
 		if (close > nested) {
 			collect(plain, open + 1 + nested, open + 2 + close, found);
 		}
@@ -93,6 +97,19 @@ function collect(plain: PlainText, open: number, end: number, found: Parenthesis
 /** How many words a name has; hyphens join. */
 export function wordCount(name: string): number {
 	return name.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/**
+ * True when a text has so many words. Scripts without blanks count two characters as one.
+ * @example hasWords('カーネルを共有する軽量な実行環境', 4) // true
+ */
+export function hasWords(text: string, fewest: number): boolean {
+	return (
+		wordCount(text) >= fewest ||
+		(text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu)
+			?.length ?? 0) >=
+			fewest * 2
+	);
 }
 
 /**

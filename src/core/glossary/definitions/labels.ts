@@ -18,7 +18,7 @@ export const englishLabels: LabelWords = {
 		'note, notes, tip, tips, hint, warning, caution, important, attention, danger, info, information, disclaimer, example, examples, ' +
 			'default, defaults, type, types, required, optional, recommended, returns, return, return value, return values, return type, author, authors, date, version, versions, status, added, changed, ' +
 			'fixed, removed, deprecated, security, breaking, breaking change, breaking changes, unreleased, input, inputs, output, outputs, pros, cons, advantages, disadvantages, benefits, limits, limitations, prerequisites, prerequisite, ' +
-			'requirements, usage, installation, install, introduction, overview, summary, conclusion, conclusions, references, reference, see, see also, ' +
+			'requirements, usage, use, uses, ideas, thoughts, installation, install, introduction, overview, summary, conclusion, conclusions, references, reference, see, see also, ' +
 			'questions, question, q, a, answer, answers, name, description, title, value, values, key, result, results, goal, goals, purpose, scope, ' +
 			'background, motivation, context, problem, solution, todo, fixme, faq, abstract, contents, table of contents, license, licence, contributing, ' +
 			'contributors, acknowledgements, acknowledgments, changelog, credits, thanks, support, contact, links, resources, further reading, read more, next steps, ' +

@@ -4,7 +4,7 @@ import { plainText, sourceOffset } from '../../markdown/plain';
 import { isInCode, opensBold, readBoldLeadIn } from './boldLeadIn';
 import { bodyOf, strength, type Body, type Candidate, type Evidence, type Surroundings } from './candidate';
 import { headEvidence } from './evidence';
-import { isName, readHead, wordCount, type Head } from './head';
+import { hasWords, isName, readHead, type Head } from './head';
 import { subjectEvidence } from './subject';
 
 const mostHeadWords = 5;
@@ -41,7 +41,7 @@ function readItem(note: Note, item: ListItem): ItemHead | undefined {
 	const lead = readBoldLeadIn(note, leaf);
 	if (lead !== undefined) {
 		const body = lead.body ?? followingBody(note, item);
-		return body !== undefined && wordCount(body.plain.text) >= fewestBodyWords
+		return body !== undefined && hasWords(body.plain.text, fewestBodyWords)
 			? { head: lead.head, body, bold: true }
 			: undefined;
 	}
@@ -56,7 +56,7 @@ function readItem(note: Note, item: ListItem): ItemHead | undefined {
 	if (head === undefined || body === undefined || !isName(head.name, mostHeadWords) || isInCode(leaf, head)) {
 		return undefined;
 	}
-	return wordCount(body.plain.text) >= fewestBodyWords ? { head, body, bold: false } : undefined;
+	return hasWords(body.plain.text, fewestBodyWords) ? { head, body, bold: false } : undefined;
 }
 
 /** `[The OSI model: a lecture](…)` is the title of something else. */

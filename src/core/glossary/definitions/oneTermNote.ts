@@ -55,7 +55,10 @@ export function oneTermCandidate(
 	const isDefinition =
 		!isPointer(sentence) &&
 		(speaksOf(sentence, head.name) || !english || evidenceOf(names, body.plain.text, english) !== 'against');
-	if (bySubject !== 'defines' && !(isEntry && isDefinition)) {
+	// Other names are given to things; whoever lists them and begins with *A small batch of …* writes about one.
+	const isNamed =
+		aliases.length > 0 && title !== undefined && evidenceOf(names, body.plain.text, english) === 'defines';
+	if (bySubject !== 'defines' && !isNamed && !(isEntry && isDefinition)) {
 		return undefined;
 	}
 	return {

@@ -65,7 +65,13 @@ export function mayBeSubject(names: readonly string[], opening: string): boolean
 		opening.includes(',') ? opening.replace(adverbial, '') : opening,
 		inside ?? opening,
 	];
-	return names.some((name) => texts.some((text) => afterName(text.replace(article, ''), name) !== undefined));
+	return names.some((name) =>
+		texts.some(
+			(text) =>
+				afterName(text.replace(article, ''), name) !== undefined ||
+				afterName(text.replace(foreignArticle, ''), name) !== undefined,
+		),
+	);
 }
 
 /** True when a sentence has a name as its subject, whatever it says: `Storage is handled below`, not `The UID of it`. */

@@ -4,6 +4,14 @@ import { definitions, lines, note, told } from '../../../support/notes';
 const labels = (text: string, uri?: string) => definitions(text, uri).map(({ label }) => label);
 
 suite('Bold lead-ins (R2)', () => {
+	test('keep the markup by which a definition opens', () => {
+		for (const body of ['[A tool](x) that writes.', '*A* tool that writes.', '**_A_ tool** that writes.']) {
+			assert.equal(definitions(`**Pen**: ${body}`)[0]?.markdown, body);
+			assert.equal(definitions(`- **Pen** – ${body}`)[0]?.markdown, body);
+		}
+		assert.equal(definitions('**Pen:** A tool that writes.')[0]?.markdown, 'A tool that writes.');
+	});
+
 	test('define with a colon or a dash, inside the bold or behind it', () => {
 		for (const head of [
 			'**Full virtualization:**',

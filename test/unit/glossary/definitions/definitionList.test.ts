@@ -20,6 +20,13 @@ suite('Definition lists and abbreviations', () => {
 		);
 	});
 
+	test('keep further definitions as paragraphs', () => {
+		assert.equal(
+			definitions(lines('Guest', ': A system inside.', ': A person', 'who visits: us.'))[0]?.markdown,
+			'A system inside.\n\nA person\nwho visits: us.',
+		);
+	});
+
 	test('of parameters define nothing', () => {
 		assert.deepEqual(definitions(lines('compact', ': (`bool`) Whether to remove newlines.')), []);
 		assert.deepEqual(definitions(lines('`compact`', ': A switch that removes newlines.')), []);

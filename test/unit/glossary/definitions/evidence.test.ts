@@ -28,6 +28,8 @@ suite('Evidence', () => {
 		['Page', 'When you log in you get it.', 'none'],
 		['Cloud.gov', 'helps teams to build systems.', 'describes'],
 		['KVM', 'Kernel-based Virtual Machine.', 'defines'],
+		['OG', 'Original gravity, the density of wort.', 'defines'],
+		['OG', 'Nothing, the original.', 'none'],
 		['Props', 'the last value wins:', 'none'],
 		['File name', 'The default name for `github:` addresses is short.', 'none'],
 		['Home', 'The default page of a site.', 'describes'],

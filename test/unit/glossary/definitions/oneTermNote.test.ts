@@ -21,6 +21,18 @@ suite('Notes about one term', () => {
 		);
 	});
 
+	test('with other names define when the first paragraph is a phrase in the place of the title', () => {
+		const body = 'A small batch of wort in which yeast multiplies.';
+		assert.deepEqual(told(definitions(lines(...front('title: Yeast starter', 'aliases: [starter]'), body))), [
+			'Yeast starter (starter): A small batch of …',
+		]);
+		assert.deepEqual(definitions(lines(...front('title: Yeast starter'), body)), []);
+		assert.deepEqual(
+			definitions(lines(...front('title: May', 'aliases: [month]'), 'I went to the sea.')),
+			[],
+		);
+	});
+
 	test('of a glossary define whatever the paragraph says', () => {
 		const text = lines(
 			...front('Title: "Serverless"', 'Status: Completed', 'Category: Technology'),

@@ -22,6 +22,32 @@ suite('Tables', () => {
 		]);
 	});
 
+	test('have columns of other names', () => {
+		assert.deepEqual(
+			told(
+				definitions(
+					table(
+						'| Abbreviation | Term | Definition |',
+						'| VM, guest | Virtual machine | A computer. |',
+						'| | Host | The system below. |',
+					),
+				),
+			),
+			['Virtual machine (VM, guest): A computer.', 'Host: The system below.'],
+		);
+	});
+
+	test('have heads in other languages', () => {
+		for (const head of [
+			'| Begriff | x | Bedeutung |',
+			'| 用語 | x | 定義 |',
+			'| 术语 | x | 说明 |',
+			'| 용어 | x | 뜻 |',
+		]) {
+			assert.equal(definitions(table(head, '| Hypervisor | | Software |')).length, 1, head);
+		}
+	});
+
 	test('without such columns define nothing', () => {
 		assert.deepEqual(
 			definitions(table('| Name | Type | Description |', '| host | string | The address. |')),

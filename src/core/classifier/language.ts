@@ -88,6 +88,8 @@ export interface Language {
 	readonly isOpen?: (before: string) => boolean;
 	/** The row that begins a block which may hold the whole pattern; missing where only a file may. */
 	readonly holds?: RegExp;
+	/** True where it has to stand outside all braces, even those of a namespace whose rows are not indented. */
+	readonly outsideBraces?: true;
 	/** The whole pattern. */
 	readonly write: (plan: Plan) => Code;
 }

@@ -20,7 +20,7 @@ export interface Placement {
 const continues = /^(?:\s|[)}\]]|\*\/|(?:else|elif|except|finally|catch|rescue|ensure|end)\b)/;
 
 /** Rows that belong to what stands below them: decorators, attributes, templates. */
-const precedes = /^(?:@[\p{L}_]|#\[|\[\w|template\b)/u;
+const precedes = /^(?:@[\p{L}_]|#\[|\[(?!\s*(?:assembly|module)\s*:)\w|template\b)/u;
 
 /** Below a row like this no blank line is wanted: `class Machine {`, `class Machine:`. */
 const beginsBlock = /(?:[({[:]|\b(?:do|then))\s*$/;
@@ -34,7 +34,8 @@ const beginsBlock = /(?:[({[:]|\b(?:do|then))\s*$/;
  */
 export function placementAt(text: string, offset: number, language: Language): Placement {
 	const rows = new Rows(text, language);
-	const wanted = rowFor(rows, rows.at(offset), language);
+	const near = rowFor(rows, rows.at(offset), language);
+	const wanted = language.outsideBraces === true ? outside(rows, near) : near;
 	const isOpen = (row: number): boolean =>
 		language.isOpen === undefined || language.isOpen(rows.text.slice(0, rows.end(row)));
 	if (isOpen(wanted.row)) {
@@ -80,19 +81,66 @@ function fits(rows: Rows, row: number, margin: string, { holds }: Language): boo
 	if (above !== undefined && precedes.test(rows.source(above).trim())) {
 		return false;
 	}
-	return margin === '' || (holds?.test(headAbove(rows, row, margin)) ?? false);
+	if (margin === '') {
+		return true;
+	}
+	const head = headAbove(rows, row, margin);
+	// Only as deep as the block's own rows: spaces that are left over may be more.
+	const isDeeper =
+		below !== undefined && indentOf(rows, below) > head.indent && !rows.source(below).startsWith(margin);
+	return !isDeeper && !/[([,=]$/.test(head.code) && (holds?.test(head.code) ?? false);
 }
 
 /** What begins the block whose rows have that margin: the row before it, or the one before a brace of its own. */
-function headAbove(rows: Rows, row: number, margin: string): string {
+function headAbove(
+	rows: Rows,
+	row: number,
+	margin: string,
+): { readonly code: string; readonly indent: number } {
 	let head = rows.codeNear(row, -1);
-	while (head !== undefined && (/^\s*/.exec(rows.code(head))?.[0].length ?? 0) >= margin.length) {
+	while (head !== undefined && indentOf(rows, head) >= margin.length) {
 		head = rows.codeNear(head, -1);
 	}
 	if (head !== undefined && rows.code(head).trim() === '{') {
 		head = rows.codeNear(head, -1);
 	}
-	return head === undefined ? '' : rows.code(head).trim();
+	return head === undefined
+		? { code: '', indent: 0 }
+		: { code: rows.code(head).trim(), indent: indentOf(rows, head) };
+}
+
+function indentOf(rows: Rows, row: number): number {
+	return /^\s*/.exec(rows.source(row))?.[0].length ?? 0;
+}
+
+/** The first row from there on after which no brace is open, nor a condition of the preprocessor that the row is not in. */
+function outside(rows: Rows, wanted: Row): Row {
+	let depth = 0;
+	let mostConditions = 0;
+	const conditions: number[] = [];
+	for (let row = 0; row < rows.count; row++) {
+		const code = rows.code(row);
+		const directive = /^\s*#\s*(if|el|endif)/.exec(code)?.[1];
+		if (directive === 'if') {
+			conditions.push(depth);
+		} else if (directive === 'el') {
+			// Of two branches only one is compiled, so their braces count once.
+			depth = conditions.at(-1) ?? depth;
+		} else if (directive === 'endif') {
+			conditions.pop();
+		} else {
+			for (const [brace] of code.matchAll(/[{}]/g)) {
+				depth += brace === '{' ? 1 : -1;
+			}
+		}
+		if (row === wanted.row) {
+			mostConditions = conditions.length;
+		}
+		if (row >= wanted.row && depth <= 0 && conditions.length <= mostConditions) {
+			return row === wanted.row ? wanted : { row, margin: '' };
+		}
+	}
+	return wanted;
 }
 
 /** The last row of the block that `from` belongs to, among rows with that margin; imports below it belong to it too. */
@@ -109,7 +157,9 @@ function lastOfBlock(rows: Rows, from: number, margin: string): number {
 		}
 		const code = rows.codeNear(last, 1);
 		const isOpening = code !== undefined && opensFile(inner(rows, code, margin) ?? '');
-		if (!isOpening && !continues.test(inner(rows, next, margin) ?? '')) {
+		const ending = rows.code(last).trim() === '' ? rows.codeNear(last, -1) : last;
+		const isDecorator = ending !== undefined && precedes.test(inner(rows, ending, margin) ?? '');
+		if (!isOpening && !isDecorator && !continues.test(inner(rows, next, margin) ?? '')) {
 			return last;
 		}
 		last = isOpening ? code : next;

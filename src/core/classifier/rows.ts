@@ -108,4 +108,4 @@ export function opensFile(source: string): boolean {
 }
 
 const opening =
-	/^(?:(?:package|import|from|use|using|require|require_once|require_relative|include|extern (?:crate|alias))\b|namespace\s[^{]*;|declare\s*\(|@file|#\s*(?:include|pragma)|<\?|[bu]?\ue000)/;
+	/^(?:(?:package|import|from|use|using|require|require_once|require_relative|include|extern (?:crate|alias))\b|namespace\s[^{]*;|\[\s*(?:assembly|module)\s*:|declare\s*\(|@file|#\s*(?:include|pragma)|<\?|[bu]?\ue000)/;

@@ -129,6 +129,55 @@ suite('Places for classifiers', () => {
 		);
 	});
 
+	test('neither kinds of an enumeration, nor parameters, nor arms of a match are parted', () => {
+		const java = 'class A {\n\tenum B {\n\t\tC,\n\t\t|\n\t\tD;\n\t}\n}\n';
+		assert.equal(place(java, 'java'), `${java.replace('|', '')}\nNEW\n`);
+		const kotlin = 'enum class A {\n\tB,\n\t|\n\tC;\n}\n';
+		assert.equal(place(kotlin, 'kotlin'), `${kotlin.replace('|', '')}\nNEW\n`);
+		const parameters = 'class A(\n\tval b: Int,\n\t|\n\tval c: Int\n)\n';
+		assert.equal(place(parameters, 'kotlin'), `${parameters.replace('|', '')}\nNEW\n`);
+		const python = 'match a:\n    case 1:\n        pass\n    |\n    case 2:\n        pass\n';
+		assert.equal(place(python, 'python'), `${python.replace('|', '')}\n\nNEW\n`);
+	});
+
+	test('spaces that are left over on a blank line are no block of their own', () => {
+		const python = 'def a():\n    for b in c:\n            |\n        d()\n';
+		assert.equal(place(python, 'python'), `${python.replace('|', '')}\n\nNEW\n`);
+		assert.equal(
+			place('class A:\n    def b():\n        c()\n    |\n    d = 1\n', 'python'),
+			'class A:\n    def b():\n        c()\n\n    NEW\n\n    d = 1\n',
+		);
+	});
+
+	test('a decorator stays with what it decorates, though a blank line parts them', () => {
+		const python = '@a|\n# why\n\nclass B:\n    c = 1\n';
+		assert.equal(place(python, 'python'), `${python.replace('|', '')}\n\nNEW\n`);
+		const rust = '#[derive(Debug)]|\n\nstruct A;\n';
+		assert.equal(place(rust, 'rust'), `${rust.replace('|', '')}\nNEW\n`);
+		const csharp = '|using A;\n\n[assembly: B("c")]\n\nclass D\n{\n}\n';
+		assert.equal(place(csharp, 'csharp'), 'using A;\n\n[assembly: B("c")]\n\nNEW\n\nclass D\n{\n}\n');
+	});
+
+	test('a namespace of C++ holds none, indented or not', () => {
+		const inside =
+			'#include <a>\n\nnamespace a {\nnamespace b {\n‸\nclass C {\n\tint d;\n‸};\n‸\n} // {\n\n}';
+		for (const [index] of inside.split('‸').slice(1).entries()) {
+			const parts = inside.split('‸');
+			const text = parts.join('');
+			const before = parts.slice(0, index + 1).join('');
+			assert.equal(
+				place(`${before}|${text.slice(before.length)}\n\nint e;\n`, 'cpp'),
+				`${text}\n\nNEW\n\nint e;\n`,
+			);
+		}
+		const guarded =
+			'#ifndef A\n#ifdef __cplusplus\nextern "C" {\n#endif\n|\nint b();\n#ifdef __cplusplus\n}\n#endif\n#endif\n';
+		const cut = guarded.lastIndexOf('#endif') - 1;
+		assert.equal(place(guarded, 'cpp'), `${guarded.slice(0, cut)}\n\nNEW\n\n#endif\n`.replace('|', ''));
+		const branches = '#if A\nvoid a() {\n#else\nvoid b() {\n#endif\n\tc();\n}\n|\nint d;\n';
+		assert.equal(place(branches, 'cpp'), branches.replace('|', '\nNEW\n'));
+	});
+
 	test('a file that nothing has opened is opened, at its end', () => {
 		assert.equal(place('|'), 'OPEN\nNEW\n');
 		assert.equal(

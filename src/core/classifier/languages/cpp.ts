@@ -31,6 +31,7 @@ export const cpp: Language = {
 	id: 'cpp',
 	title: 'C++',
 	vscodeLanguageIds: ['cpp'],
+	outsideBraces: true,
 	comment: '//',
 	// A backslash at its end continues a line, and so does the trigraph for one.
 	spoken: /\?(?=\?)|\\$/g,

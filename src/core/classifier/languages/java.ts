@@ -32,7 +32,7 @@ export const java: Language = {
 	vscodeLanguageIds: ['java'],
 	comment: '//',
 	spoken: /\\(?=u)/g,
-	holds: /\b(?:class|interface|enum|record)\b/,
+	holds: /\b(?:class|interface|record)\b/,
 	typeNaming: { casing: 'pascal' },
 	memberNaming: { casing: 'upper' },
 	quote: (label) => quote(label, '"', 'pair'),

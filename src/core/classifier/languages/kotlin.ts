@@ -24,7 +24,7 @@ export const kotlin: Language = {
 	title: 'Kotlin',
 	vscodeLanguageIds: ['kotlin'],
 	comment: '//',
-	holds: /\b(?:class|object|interface)\b/,
+	holds: /^(?!.*\benum\s+class\b).*\b(?:class|object|interface)\b/,
 	typeNaming: { casing: 'pascal' },
 	memberNaming: { casing: 'upper' },
 	quote: (label) => quote(label, '"', 'pair', '$'),

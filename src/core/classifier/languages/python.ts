@@ -24,7 +24,7 @@ export const python: Language = {
 	title: 'Python',
 	vscodeLanguageIds: ['python'],
 	comment: '#',
-	holds: /:\s*$/,
+	holds: /^(?!match\b).*:$/,
 	typeNaming: { casing: 'pascal' },
 	memberNaming: { casing: 'upper' },
 	quote: (label) => quote(label, '"', 'long'),

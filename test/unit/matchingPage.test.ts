@@ -86,6 +86,10 @@ suite('The page on matching', () => {
 			'c/far.md': 'A project; two services; a tenant of the kernel and a service level.',
 			'c/glossary.md':
 				'- **Tenant**: someone who pays for a part of the whole.\n- **Task**: what is to be done by someone.',
+			'e/appendix/glossary.md': '- **Region**: a part of the map that has a name of its own.',
+			'e/map.md': 'A region, two tasks.',
+			'f/glossary/words.md': '**Zone:** a part of a region with a border.',
+			'f/map.md': 'A zone of a region.',
 			'd/kernel.md':
 				'# On a kernel\n\nIn short, a kernel is the part of a system that runs first.\n\n**Service level:** a promise that a provider gives.',
 		};
@@ -99,6 +103,8 @@ suite('The page on matching', () => {
 		assert.deepEqual(mentions('a/near.md'), ['services']);
 		assert.deepEqual(mentions('a/b/below.md'), ['services']);
 		assert.deepEqual(mentions('c/far.md'), ['tenant', 'kernel', 'service level']);
+		assert.deepEqual(mentions('e/map.md'), ['region']);
+		assert.deepEqual(mentions('f/map.md'), ['zone']);
 		const [service] = index.glossary.lookUp('service');
 		assert.ok(service);
 		assert.equal(index.count(service), 3);
@@ -149,5 +155,44 @@ suite('The page on matching', () => {
 			'virtual machines',
 		]);
 		assert.deepEqual(mentions('# B\n\n**Host:** a person who invites guests.'), ['host', 'virtual machines']);
+	});
+
+	test('finds the everyday words of the chapter only in notes on its subject, and counts them there', () => {
+		const index = new NoteIndex();
+		const chapter = [
+			'**Snapshot:** a state of a machine.\n\n**Hypervisor:** a thing that runs machines.\n\n**Hypercall:** a call to it.',
+			'**Container:** a box of processes.\n\n**Kubernetes:** a thing that runs containers.\n\n**LXC:** another such thing.',
+		].map((text, at) => ({ uri: `virtualizationnotes-chapter:/${String(at)}.md`, version: 1, text }));
+		index.setChapter(chapter, 'Chapter');
+		const put = (name: string, text: string) => {
+			index.set({ uri: `file:///notes/${name}.md`, version: 1, text });
+		};
+		const shown = (text: string) => {
+			const document = { uri: 'file:///notes/read.md', version: 1, text };
+			const all = index.mentionsIn(document, 'markdown');
+			for (const { start, end, terms } of all) {
+				assert.deepEqual(index.mentionAt(document, start, 'markdown'), { start, end, terms });
+			}
+			return all.map(({ start, end }) => text.slice(start, end));
+		};
+		put('subject', 'A hypervisor, a hypercall and LXC.');
+		put('lists', 'A vector is a container; take a snapshot of it.');
+		put('cluster', 'A snapshot of a container in Kubernetes.');
+		assert.deepEqual(shown('A vector is a container; a snapshot of it.'), []);
+		assert.deepEqual(shown('Kubernetes: a container, a snapshot.'), ['Kubernetes', 'container']);
+		assert.deepEqual(shown('A hypervisor: a container, a snapshot.'), ['hypervisor', 'snapshot']);
+		assert.deepEqual(shown('A hypercall in LXC: a container, a snapshot.').length, 4);
+		const counted = (name: string) => {
+			const [term] = index.glossary.lookUp(name);
+			assert.ok(term);
+			return index.mentionsOf(term).map(({ uri }) => uri.slice('file:///notes/'.length));
+		};
+		assert.deepEqual([counted('container'), counted('snapshot')], [['cluster.md'], []]);
+		// With a definition of one's own the word means that, and notes read before are read again.
+		put('own', '**Container:** a value that holds others.');
+		assert.ok(index.outdated.includes('file:///notes/lists.md'));
+		put('lists', 'A vector is a container; take a snapshot of it.');
+		put('cluster', 'A snapshot of a container in Kubernetes.');
+		assert.deepEqual(counted('container'), ['cluster.md', 'lists.md', 'own.md']);
 	});
 });

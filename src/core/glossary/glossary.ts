@@ -1,5 +1,6 @@
 // All terms of a workspace: definitions merged by name, aliases kept honest, conflicts kept.
-import { isChapter } from './chapter';
+import { isChapter, isChapterOnly } from './chapter';
+import { isOrdinaryWord } from './chapterWords';
 import { folderOf, isSeenFrom } from './definitions/glossaryScope';
 import { Lexicon, normaliseName } from './matching/lexicon';
 import { isEverydayWord } from './matching/everydayWords';
@@ -275,10 +276,14 @@ function depthOf({ entry }: Definition): number {
 		: Math.max(...entry.scopes.map(({ glossary }) => folderOf(glossary).split('/').length));
 }
 
-/** True when the definitions of a term reach other notes than before; of importance for everyday words only. */
+/** True when an everyday word means a term in other notes than before, or when the chapter is now alone with it or not. */
 function reachesElsewhere(before: Term, after: Term): boolean {
 	const reach = ({ definitions }: Term) => [...new Set(definitions.map(reachOf))].sort().join('\n');
-	return namesOf(after).some(isEverydayWord) && reach(before) !== reach(after);
+	const names = namesOf(after);
+	return (
+		(names.some(isEverydayWord) && reach(before) !== reach(after)) ||
+		(isChapterOnly(before) !== isChapterOnly(after) && names.some(isOrdinaryWord))
+	);
 }
 
 function namesOf(term: Term): readonly string[] {

@@ -3,9 +3,11 @@ import { isChapter } from './chapter';
 import { isEverydayWord } from './matching/everydayWords';
 import type { Definition, DefinitionForm, Term } from './term';
 
-/** The name of a file, or of its folder, that holds a workspace's words. */
-const glossaryNote =
-	/(?:^|[-_. /])(?:glossar\w*|glosario|terminology|terms|vocabulary|dictionary)(?:[-_. /]|$)/i;
+/** The name of a file, or of a folder, that holds the words of what is around it. */
+const glossaryName =
+	/(?:^|[-_. ])(?:glossar\w*|glosario|terminology|terms|vocabulary|dictionary)(?:[-_. ]|$)/i;
+/** A folder of what belongs to a whole, as a glossary's own often is. */
+const sideFolder = /^(?:appendix|appendices|back-?matter|general|learn|learning|meta|reference|resources)$/i;
 
 /** Forms that an author chose in order to define. The others, a sentence above all, may do so in passing. */
 const explicitForms: ReadonlySet<DefinitionForm> = new Set([
@@ -18,21 +20,27 @@ const explicitForms: ReadonlySet<DefinitionForm> = new Set([
 
 /**
  * Where a definition gives everyday words their meaning, as the beginning of the addresses of the notes concerned: ''
- * is everywhere, for those of a glossary; the folder of the note and those below for words in bold, tables and the
- * like; the note itself for list items, headings and sentences.
- * @example of `**Host:** …` in `file:///notes/cloud/a.md` it is `file:///notes/cloud/`
+ * is everywhere, for glossary files, which have scopes of their own, and the chapter; for a note that is a glossary, the
+ * folder it stands in and those below, or the folder around that if it is one for glossaries, appendices and the like;
+ * the folder of the note and those below for words in bold, tables and the like; the note itself for list items,
+ * headings and sentences.
+ * @example of `**Host:** …` in `file:///notes/cloud/a.md` it is `file:///notes/cloud/`, of `- **Host**: …` in
+ * `file:///notes/appendix/glossary.md` it is `file:///notes/`
  */
 export function reachOf({ form, uri }: Definition): string {
-	const slash = uri.lastIndexOf('/') + 1;
-	const folder = uri.lastIndexOf('/', slash - 2) + 1;
-	if (
-		isChapter(uri) ||
-		form === 'glossaryFile' ||
-		glossaryNote.test(uri.slice(folder).replace(/\.\w+$/, ''))
-	) {
+	if (isChapter(uri) || form === 'glossaryFile') {
 		return '';
 	}
-	return explicitForms.has(form) ? uri.slice(0, slash) : uri;
+	const name = uri.lastIndexOf('/') + 1;
+	const folder = uri.lastIndexOf('/', name - 2) + 1;
+	const folderName = uri.slice(folder, Math.max(folder, name - 1));
+	if (glossaryName.test(folderName)) {
+		return uri.slice(0, folder);
+	}
+	if (glossaryName.test(uri.slice(name).replace(/\.\w+$/, ''))) {
+		return uri.slice(0, sideFolder.test(folderName) ? folder : name);
+	}
+	return explicitForms.has(form) ? uri.slice(0, name) : uri;
 }
 
 /**

@@ -14,6 +14,8 @@ const asciiFold = Uint8Array.from({ length: 128 }, (_, unit) => {
 const digitsEnd = 58;
 /** What has so many numbers between its letters was made by a machine. */
 const numbersOfHash = 3;
+/** Or two of them among letters that are digits of base 16, in a word as long as a commit's: `c673ec2`. */
+const shortHash = /^[\da-f]{7,40}$/;
 
 /** One syllable of Hangul, composed or in letters. */
 const syllable = /(?:[\u1100-\u115F]+|[\uAC00-\uD7A3])?[\u1160-\u11A7]*[\u11A8-\u11FF]*/y;
@@ -80,7 +82,9 @@ export class WordReader {
 			start = partEnd;
 		}
 		tokens.nextGap = Gap.none;
-		for (let token = first; numbers >= numbersOfHash && token < tokens.count; token++) {
+		const isHash =
+			numbers >= numbersOfHash || (numbers === 2 && last - at >= 7 && shortHash.test(text.slice(at, last)));
+		for (let token = first; isHash && token < tokens.count; token++) {
 			tokens.flags[token] = (tokens.flags[token] as number) | TokenFlag.closed;
 		}
 		return last;

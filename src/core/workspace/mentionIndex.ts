@@ -1,5 +1,6 @@
 // Which notes mention which terms, kept up to date while notes and names come and go.
-import { isChapter } from '../glossary/chapter';
+import { isChapter, isChapterOnly } from '../glossary/chapter';
+import { isEverydayName, isOrdinaryWord } from '../glossary/chapterWords';
 import type { GlossaryStore } from '../glossary/glossary';
 import { cluesOf, visitWordHashes } from '../glossary/matching/clues';
 import { visitRuns } from '../glossary/matching/matcher';
@@ -11,9 +12,9 @@ import { Segmenter } from '../text/segment';
 import type { Span } from '../text/span';
 import { MentionTable, renumbered, rowOf, type NumberedMention } from './mentionTable';
 import type { NoteRules } from './noteRules';
-import { isEverydayName, isOrdinaryWord } from './ordinaryWords';
 import { packRuns, unpackRuns } from './packedRuns';
 import { readableRuns } from './places';
+import { ofSubject } from './noteSubject';
 import { questionOf, WordSignatures } from './wordSignatures';
 
 /** How many of the chapter's terms people's own notes have to use before its everyday words count. */
@@ -260,7 +261,7 @@ export class MentionIndex {
 			},
 		);
 		this.#known.add(number);
-		this.#table.set(number, rowOf(mentions));
+		this.#table.set(number, rowOf(ofSubject(mentions, this.#glossary)));
 		this.#state++;
 	}
 
@@ -286,9 +287,4 @@ export class MentionIndex {
 		this.#uris[number] = uri;
 		return number;
 	}
-}
-
-/** True when no note of the user's defines the term. */
-export function isChapterOnly(term: Term): boolean {
-	return term.definitions.every(({ uri }) => isChapter(uri));
 }

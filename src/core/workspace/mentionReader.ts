@@ -1,17 +1,19 @@
 // Mentions in one text, for an editor: under the cursor, or all of them.
+import { isChapterOnly } from '../glossary/chapter';
+import { isOrdinaryWord } from '../glossary/chapterWords';
 import type { GlossaryStore } from '../glossary/glossary';
 import { matchCode, matchRuns, type Match } from '../glossary/matching/matcher';
 import { reaches } from '../glossary/reach';
-import type { Definition, Mention } from '../glossary/term';
+import type { Definition, Mention, Term } from '../glossary/term';
 import type { ProseRun } from '../markdown/note';
 import { neverCancelled, type CancellationToken } from '../text/cancellation';
 import type { TextDocument } from '../text/document';
 import { touches } from '../text/span';
 import type { MentionIndex } from './mentionIndex';
 import type { NoteRules } from './noteRules';
-import { isOrdinaryWord } from './ordinaryWords';
 import type { ParsedNotes } from './parsedNotes';
 import { readableRuns } from './places';
+import { Subject } from './noteSubject';
 
 /** A phrase in a comment of a code file spans at most so many lines above and below the cursor's. */
 const linesAround = 2;
@@ -56,12 +58,10 @@ export class MentionReader {
 
 	/** All mentions of a text, in order. */
 	all(document: TextDocument, kind: TextKind, token: CancellationToken): readonly Mention[] {
-		const { lexicon } = this.#glossary;
-		const { text } = document;
 		const matches =
 			kind === 'markdown'
-				? matchRuns(lexicon, text, readableRuns(this.#parsed.get(document).runs, 'hover'), token)
-				: this.#plain(text, 0, text.length, kind, token);
+				? this.#allRuns(document, token)
+				: this.#plain(document.text, 0, document.text.length, kind, token);
 		return token.isCancellationRequested ? [] : this.#mentions(document, kind, matches);
 	}
 
@@ -106,9 +106,27 @@ export class MentionReader {
 		return run === undefined ? [] : matchRuns(this.#glossary.lexicon, document.text, [run], neverCancelled);
 	}
 
+	#allRuns(document: TextDocument, token: CancellationToken): readonly Match[] {
+		const runs = readableRuns(this.#parsed.get(document).runs, 'hover');
+		return matchRuns(this.#glossary.lexicon, document.text, runs, token);
+	}
+
+	/** What a note is about; reads the whole of it. */
+	#subjectOf(document: TextDocument): Subject {
+		const certain = this.#allRuns(document, neverCancelled).filter(
+			({ start, end }) => !isOrdinaryWord(document.text.slice(start, end)),
+		);
+		return new Subject(certain.flatMap(({ ids }) => ids.map((id) => this.#glossary.byId(id))));
+	}
+
 	#mentions(document: TextDocument, kind: TextKind, matches: readonly Match[]): readonly Mention[] {
 		const { uri, text } = document;
 		const rules = this.#rulesOf(document, kind);
+		let subject: Subject | undefined;
+		const isMeant = (term: Term) =>
+			!isChapterOnly(term) ||
+			(this.#index.isWelcome(term) &&
+				(kind !== 'markdown' || (subject ??= this.#subjectOf(document)).covers(term)));
 		return matches.flatMap(({ start, end, ids, isCode }) => {
 			const words = text.slice(start, end);
 			const ordinary = isOrdinaryWord(words);
@@ -116,7 +134,7 @@ export class MentionReader {
 				.flatMap((id) => this.#glossary.byId(id) ?? [])
 				.filter(
 					(term) =>
-						(!ordinary || this.#index.isWelcome(term)) &&
+						(!ordinary || isMeant(term)) &&
 						(kind !== 'markdown' || reaches(term, words, uri, isCode)) &&
 						!rules.forbids(term, words) &&
 						this.#glossary.isMet(term, uri, words),

@@ -130,7 +130,8 @@ suite('Glossary', () => {
 		write('b.md', 'SDN needs no hypervisor, said the VMM.');
 		assert.deepEqual(labelsAt(index, 'a server', 'server'), []);
 		write('c.md', 'KVM too.');
-		assert.deepEqual(labelsAt(index, 'a server', 'server'), ['Server']);
+		assert.deepEqual(labelsAt(index, 'a server', 'server'), []);
+		assert.deepEqual(labelsAt(index, 'a server for KVM and SDN', 'server'), ['Server']);
 	});
 
 	test('takes the chapter out again', () => {

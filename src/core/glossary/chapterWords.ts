@@ -6,7 +6,7 @@ const ordinary = new Set(
 		'controller, core, cores, desktop, desktops, device, devices, disk, disks, domain, domains, driver, drivers, elasticity, emulation, endpoint, ' +
 		'environment, environments, extension, extensions, fabric, flow, flows, fusion, guest, guests, horizon, host, hosts, hosting, image, images, ' +
 		'instance, instances, isolation, kernel, kernels, machine, machines, memory, migration, migrations, module, modules, namespace, namespaces, network, networks, ' +
-		'networking, node, nodes, object, objects, orchestration, overlay, overlays, partition, partitions, partitioning, performance, player, pod, pods, pool, pools, ' +
+		'networking, node, nodes, nova, novas, object, objects, orchestration, overlay, overlays, partition, partitions, partitioning, performance, player, pod, pods, pool, pools, ' +
 		'process, processes, provider, region, regions, registry, resource, resources, router, routers, runtime, scheduler, server, servers, service, services, share, shares, ' +
 		'snapshot, snapshots, storage, store, switch, switches, template, templates, tenant, tenants, thread, threads, user, users, volume, volumes, workstation, workstations, workload, workloads, zone, zones'
 	).split(', '),

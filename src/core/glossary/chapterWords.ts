@@ -12,9 +12,12 @@ const ordinary = new Set(
 	).split(', '),
 );
 
+/** Names that in small letters may be a variable or a version: `s3` after `s2`, `appv1`. */
+const ordinaryInSmall = new Set(['appv', 's3']);
+
 /** True for a word that is everyday English in other people's texts: `server`, `Hosts`. Phrases never are. */
 export function isOrdinaryWord(written: string): boolean {
-	return ordinary.has(written.toLowerCase());
+	return ordinaryInSmall.has(written) || ordinary.has(written.toLowerCase());
 }
 
 /** Names of clouds and tools that people write daily without writing about virtualization. */

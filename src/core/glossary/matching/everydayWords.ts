@@ -15,15 +15,15 @@ const words = new Set(
 		'architecture archive area argument around array arrow article artifact ask aspect assertion asset assign ' +
 		'assignment assist assume assumption asynchronous atom attach attack attacker attempt attention attribute ' +
 		'audit authentication author authorization auto automate automatic automation availability available avoid ' +
-		'aware back backend background backup backward bad bandwidth base basic batch begin beginning behave behavior ' +
-		'behaviour behind believe belong below benefit best better big binary bind bit block blog body book boost ' +
-		'boot bootstrap bottom bound boundary box branch break bridge brief bring broad broken browser bucket buffer ' +
-		'bug build builder bundle business button byte cache calculate calculation calendar call callback caller ' +
-		'candidate cannot cap capability capable capacity capture card care careful carrier carry cascade case catch ' +
-		'category cause caution center central certificate chain challenge chance change channel chapter character ' +
-		'chart chat check checkbox checkpoint child children choice choose chunk claim clarifying class clean clear ' +
-		'click client clock clone close closure cloud code collaborate collaboration collect collection collector ' +
-		'color column combination combine come comma command comment commercial commit common communicate ' +
+		'aware back backend background backup backward bad balance bandwidth base basic batch begin beginning behave ' +
+		'behavior behaviour behind believe belong below benefit best better big binary bind bit block blog body book ' +
+		'boost boot bootstrap bottom bound boundary box branch break bridge brief bring broad broken browser bucket ' +
+		'buffer bug build builder bundle business button byte cache calculate calculation calendar call callback ' +
+		'caller candidate cannot cap capability capable capacity capture card care careful carrier carry cascade case ' +
+		'catch category cause caution center central certificate chain challenge chance change channel chapter ' +
+		'character chart chat check checkbox checkpoint child children choice choose chunk claim clarifying class ' +
+		'clean clear click client clock clone close closure cloud code collaborate collaboration collect collection ' +
+		'collector color column combination combine come comma command comment commercial commit common communicate ' +
 		'communication community company compare comparison compatibility compatible compilation compile compiler ' +
 		'complete completion complex complexity compliance compliant component compose composite composition ' +
 		'comprehensive compression computation computational compute computer concept concern concise concrete ' +
@@ -76,7 +76,7 @@ const words = new Set(
 		'meet member memory menu merge message meta metadata method metric middleware migrate migration million mind ' +
 		'minimal minimize minimum minor missing mistake mitigate mobile mode model modern modification modify module ' +
 		'moment monitor most motivation mount move mutable mutation name native natural nature navigate navigation ' +
-		'necessary need needle negative network newer nice niche normal normalization notation note notice ' +
+		'necessary need needle negative network newer nice niche node normal normalization notation note notice ' +
 		'notification notify null number object objective obligation observe obtain obvious occur offensive offer ' +
 		'office official offline old older omit online onto open operate operation operator opinion opportunity ' +
 		'optimization optimize option optional order organization organize orientation original our outcome outline ' +
@@ -121,7 +121,7 @@ const words = new Set(
 		'turn tutorial twice two type typical typo unacceptable unavailable underlying understand union unique unit ' +
 		'unknown unnecessary update upgrade upload upstream usability usage useful user username using usual utility ' +
 		'utilization utilize valid validate validation valuable value variable variant variety various vary vector ' +
-		'vendor verification verify version video view violation virtual visible visit visual visualization ' +
+		'vendor verification verifier verify version video view violation virtual visible visit visual visualization ' +
 		'vulnerability wait walk warning watch way weakness web webhook website weight well whatever whereas whom ' +
 		'wide wildcard window wish witness word work worker workflow workload workspace world worry worth wrap ' +
 		'wrapper wrapping write wrong wrote yield zone'

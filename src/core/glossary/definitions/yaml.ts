@@ -35,12 +35,31 @@ export function parseYaml(text: string): {
 	readonly errors: readonly YamlError[];
 } {
 	const parsed = yamlLibrary().parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-	const errors = parsed.errors.map(({ message, pos }) => ({
+	const errors = parsed.errors.map(({ code, message, pos }) => ({
 		message: message.split('\n', 1)[0] ?? '',
-		span: { start: Math.min(pos[0], text.length), end: Math.min(Math.max(pos[0], pos[1]), text.length) },
+		span: (code === 'MISSING_CHAR' ? unclosedQuote(parsed, text) : undefined) ?? {
+			start: Math.min(pos[0], text.length),
+			end: Math.min(Math.max(pos[0], pos[1]), text.length),
+		},
 	}));
 	const contents: unknown = parsed.contents;
 	return { root: contents === null ? undefined : valueOf(contents, parsed, text, 0), errors };
+}
+
+/** The first line of a quoted scalar without an end; the library points at the end of the file instead. */
+function unclosedQuote(parsed: Document, text: string): Span | undefined {
+	let found: Span | undefined;
+	yamlLibrary().visit(parsed, {
+		Scalar: (_key, { type, range }) => {
+			const [start = 0, end = 0] = range ?? [];
+			const quote = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+			if (quote && (end - start < 2 || text[end - 1] !== text[start])) {
+				const length = text.slice(start, end).search(/[\r\n]/);
+				found = { start, end: length < 0 ? end : start + length };
+			}
+		},
+	});
+	return found;
 }
 
 function valueOf(node: unknown, parsed: Document, text: string, depth: number): YamlValue {

@@ -138,6 +138,21 @@ suite('Glossary files', () => {
 		);
 	});
 
+	test('show a quote without an end where it begins', () => {
+		for (const quote of ['"', "'"]) {
+			assert.deepEqual(
+				problems(
+					'contexts:',
+					'  - terms:',
+					'    - name: Leg',
+					`      definition: ${quote}Not closed.`,
+					'    - name: Cargo',
+				),
+				[['yaml', `Missing closing ${quote}quote`, 4, 19]],
+			);
+		}
+	});
+
 	test('say where something is wrong and read the rest', () => {
 		assert.deepEqual(problems(''), [['empty', '', 1, 1]]);
 		assert.deepEqual(problems('unknown:'), [['unknownKey', 'unknown', 1, 1]]);

@@ -46,8 +46,14 @@ export function readBlock(text: string, marker: Marker, language: Language): Blo
 	}
 	const { first, end } = found;
 	const inside = groups.filter((group) => group.start >= first.start && group.start < end);
+	let nearest = 0;
 	const arms = literals
-		.filter(({ start }) => inside.some((group) => group.start <= start && start < group.end))
+		.filter(({ start }) => {
+			while ((inside[nearest]?.end ?? Infinity) <= start) {
+				nearest++;
+			}
+			return (inside[nearest]?.start ?? Infinity) <= start;
+		})
 		.map((literal) => ({ start: literal.start, end: literal.end, label: tidyLabel(literal.value) }));
 	return {
 		marker,

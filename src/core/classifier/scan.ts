@@ -160,5 +160,11 @@ export const lexemes = {
 /** `case "x":`, `case "x", "y":`, `case "x" | "y":` */
 export const caseArm = new RegExp(`\\bcase\\s+${literalMark}(?:\\s*[,|]\\s*${literalMark})*`, 'g');
 
-/** `"x" => …`, `"x" | "y" => …`, `"x", "y" -> …` */
-export const arrowArm = new RegExp(`${literalMark}(?:\\s*[,|]\\s*${literalMark})*\\s*[=-]>`, 'g');
+/**
+ * `"x" => …`, `"x" | "y" => …`, `"x", "y" -> …`. It begins with the first of the literals only: a long list of others
+ * would be read again from each of them.
+ */
+export const arrowArm = new RegExp(
+	`(?<!\ue002\\s*[,|]\\s*)${literalMark}(?:\\s*[,|]\\s*${literalMark})*\\s*[=-]>`,
+	'g',
+);

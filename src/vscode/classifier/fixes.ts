@@ -50,14 +50,18 @@ class Fixes implements vscode.CodeActionProvider {
 		if (token.isCancellationRequested) {
 			return [];
 		}
-		const fixes = steps.flatMap((step) =>
-			step.found === undefined ? this.#lost(document, step) : offered(document, step, step.found),
-		);
+		const touches = (span: Span): boolean => rangeIn(document, span).intersection(range) !== undefined;
+		// The editor asks wherever the cursor goes; edits are made for what it stands on.
+		const fixes = steps
+			.filter(({ marker, found }) => [marker.span, ...(found?.drift.unknown ?? [])].some(touches))
+			.flatMap((step) =>
+				step.found === undefined ? this.#lost(document, step) : offered(document, step, step.found),
+			);
 		return fixes.flatMap(({ title, code, at, edit, command, isPreferred }) => {
-			const places = at.map((span) => rangeIn(document, span));
-			if (!places.some((place) => place.intersection(range) !== undefined)) {
+			if (!at.some(touches)) {
 				return [];
 			}
+			const places = at.map((span) => rangeIn(document, span));
 			const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
 			Object.assign(action, { edit, command, isPreferred });
 			action.diagnostics = context.diagnostics.filter(

@@ -88,6 +88,15 @@ suite('Drift', () => {
 		});
 	});
 
+	test('a long list of literals is read once, before the arms and after them', () => {
+		const rust = get('rust');
+		const list = `x = [${'"a", '.repeat(20_000)}"a"]\n`;
+		const text = writeClassifier(rust, named(labels.slice(1)), { form: 'text', indent: '\t' });
+		for (const long of [text + list, text.replace('\n', `\n${list}`)]) {
+			assert.deepEqual(drift(long, techniques, rust).missing, ['Partitioning']);
+		}
+	});
+
 	test('sees that arms belong to another function', () => {
 		const go = get('go');
 		const literal = /case ("[^"]+"):(\n.*)*?\n\t\treturn (\w+), nil/g;

@@ -178,6 +178,30 @@ suite('Places for classifiers', () => {
 		assert.equal(place(branches, 'cpp'), branches.replace('|', '\nNEW\n'));
 	});
 
+	test('a block that only mentions a word for what may hold the pattern is none that may', () => {
+		const below = [
+			['csharp', 'class A\n{\n    void B<T>()\n        where T : class\n    {\n        |\n    }\n}\n'],
+			['csharp', 'class A\n{\n    void B<T>() where T : struct {\n        |\n    }\n}\n'],
+			[
+				'java',
+				'class A {\n    void b(Object c) {\n        if (c == A.class) {\n            |\n        }\n    }\n}\n',
+			],
+			['kotlin', 'fun a() {\n    val b = object : C {\n        |\n    }\n}\n'],
+			['kotlin', 'fun a(b: Any) {\n    if (b == A::class) {\n        |\n    }\n}\n'],
+		] as const;
+		for (const [id, marked] of below) {
+			assert.equal(place(marked, id), `${marked.replace('|', '')}\nNEW\n`, marked);
+		}
+		const inside = [
+			['csharp', 'public static partial class A<T> where T : class\n{\n    |\n}\n'],
+			['java', '@Deprecated\npublic non-sealed class A<T> extends B {\n    |\n}\n'],
+			['kotlin', 'class A {\n    companion object {\n        |\n    }\n}\n'],
+		] as const;
+		for (const [id, marked] of inside) {
+			assert.equal(place(marked, id), marked.replace('|', 'NEW'), marked);
+		}
+	});
+
 	test('a file that nothing has opened is opened, at its end', () => {
 		assert.equal(place('|'), 'OPEN\nNEW\n');
 		assert.equal(

@@ -25,7 +25,7 @@ export const csharp: Language = {
 	title: 'C#',
 	vscodeLanguageIds: ['csharp'],
 	comment: '//',
-	holds: /\b(?:namespace|class|struct|interface|record)\b/,
+	holds: /^(?:\w+\s+)*(?:namespace|class|struct|interface|record)\s+[\p{L}_]/u,
 	typeNaming: { casing: 'pascal' },
 	memberNaming: { casing: 'pascal' },
 	quote: (label) => quote(label, '"', 'long'),

@@ -32,7 +32,8 @@ export const java: Language = {
 	vscodeLanguageIds: ['java'],
 	comment: '//',
 	spoken: /\\(?=u)/g,
-	holds: /\b(?:class|interface|record)\b/,
+	// No enum, whose constants come first.
+	holds: /^(?:[\w@-]+\s+)*(?:class|interface|record)\s+[\p{L}_]/u,
 	typeNaming: { casing: 'pascal' },
 	memberNaming: { casing: 'upper' },
 	quote: (label) => quote(label, '"', 'pair'),

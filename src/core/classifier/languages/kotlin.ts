@@ -24,7 +24,8 @@ export const kotlin: Language = {
 	title: 'Kotlin',
 	vscodeLanguageIds: ['kotlin'],
 	comment: '//',
-	holds: /^(?!.*\benum\s+class\b).*\b(?:class|object|interface)\b/,
+	// No enum class, whose entries come first, and no object expression.
+	holds: /^(?:(?!enum\b)[\w@]+\s+)*(?:class|object|interface)\b/,
 	typeNaming: { casing: 'pascal' },
 	memberNaming: { casing: 'upper' },
 	quote: (label) => quote(label, '"', 'pair', '$'),

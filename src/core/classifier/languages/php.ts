@@ -5,7 +5,7 @@ import { quotePlain } from '../literals';
 import { arrowArm, lexemes, literalMark } from '../scan';
 
 const members: Site = {
-	at: new RegExp(`[^]*\\bcase\\s+\\S+\\s*=\\s*${literalMark}\\s*;`),
+	at: new RegExp(`^[^]*\\bcase\\s+\\S+\\s*=\\s*${literalMark}\\s*;`),
 	depth: 1,
 	entry: ({ member, literal }: PlannedKind) => code`case ${member} = ${literal};`,
 };

@@ -5,7 +5,7 @@ import { quote } from '../literals';
 import { caseArm, lexemes, literalMark, verbatim } from '../scan';
 
 const members: Site = {
-	at: new RegExp(`[^]*\\n[ \\t]+[^\\s=]+ = ${literalMark}[ \\t]*(?=\\r?\\n)`),
+	at: new RegExp(`^[^]*\\n[ \\t]+[^\\s=]+ = ${literalMark}[ \\t]*(?=\\r?\\n)`),
 	depth: 1,
 	entry: ({ member, literal }: PlannedKind) => code`${member} = ${literal}`,
 };
@@ -43,7 +43,7 @@ export const python: Language = {
 	},
 	arm: caseArm,
 	otherwise: /case\s+_\s*:/,
-	typeName: /\bclass\s+([^\s(]+)\(\s*[^)]*\b(?:Str)?Enum\s*[,)]/,
+	typeName: /\bclass\s+([^\s(]+)\(\s*[^()]*\b(?:Str)?Enum\s*[,)]/,
 	sites: [members, arms],
 	write: (plan) => code`
 		${imports(plan)}

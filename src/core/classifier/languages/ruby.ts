@@ -5,7 +5,7 @@ import { quotePlain } from '../literals';
 import { lexemes, literalMark } from '../scan';
 
 const members: Site = {
-	at: new RegExp(`[^]*\\n[ \\t]+[^\\s=]+\\s*=\\s*${literalMark}(?:\\.freeze)?[ \\t]*(?=\\r?\\n)`),
+	at: new RegExp(`^[^]*\\n[ \\t]+[^\\s=]+\\s*=\\s*${literalMark}(?:\\.freeze)?[ \\t]*(?=\\r?\\n)`),
 	depth: 1,
 	entry: ({ member, literal }: PlannedKind) => code`${member} = ${literal}.freeze`,
 };

@@ -15,7 +15,7 @@ const reserved = new Set(
 );
 
 const members: Site = {
-	at: new RegExp(`[^]*\\bcase\\s+\\S+\\s*=\\s*${literalMark}`),
+	at: new RegExp(`^[^]*\\bcase\\s+\\S+\\s*=\\s*${literalMark}`),
 	depth: 1,
 	entry: ({ member, literal }: PlannedKind) => code`case ${member} = ${literal}`,
 };

@@ -26,7 +26,10 @@ export function identifierPartEnd(text: string, start: number, end: number, char
 				return runEnd(capitals, CharacterKind.lower);
 			}
 			const plural = acronymPluralEnd(text, capitals);
-			return plural > capitals && kind(plural) !== CharacterKind.lower ? plural : lastCapital(capitals, kind);
+			const next = kind(plural);
+			// An s with an accent of its own is another letter.
+			const isPlural = plural > capitals && next !== CharacterKind.lower && !belongsBefore(next);
+			return isPlural ? plural : lastCapital(capitals, kind);
 		}
 		default:
 			return runEnd(first, CharacterKind.lower);

@@ -94,6 +94,20 @@ suite('Words of prose', () => {
 		assert.deepEqual({ hash: hash[0], check: check[0] }, hashPair('vms'));
 	});
 
+	test('an s with an accent is no plural: no part of an identifier ends inside a letter', () => {
+		const segmenter = new Segmenter();
+		segmenter.begin();
+		segmenter.scan('VVs\u0301a', 0, 5, true);
+		const { count, start, end } = segmenter.tokens;
+		assert.deepEqual(
+			Array.from({ length: count }, (_, at) => [start[at], end[at]]),
+			[
+				[0, 1],
+				[1, 5],
+			],
+		);
+	});
+
 	test('the short way of ASCII words and the exact way of all others agree', () => {
 		const unit = fc.constantFrom(...'aZ09sVM-_ é仮\u00ad\u0301'.split(''), 'Ｖ', 'ß', 'İ');
 		fc.assert(

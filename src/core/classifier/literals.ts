@@ -39,6 +39,15 @@ export function quotePlain(text: string, special: string): string {
 }
 
 /**
+ * A string literal of C and C++, whose old standards read trigraphs: between two question marks stands a backslash.
+ *
+ * @example quoteC('why??') // '"why?\\?"'
+ */
+export function quoteC(text: string): string {
+	return quote(text, '"', 'long').replace(/\?(?=\?)/g, '?\\');
+}
+
+/**
  * Text that stays inside a comment that runs to its line's end: one line, nothing invisible, and nothing that a
  * compiler reads there.
  *
@@ -50,8 +59,11 @@ export function commentText(text: string, spoken?: RegExp): string {
 	return spoken === undefined ? plain : plain.replace(spoken, '$& ').replace(/\\ $/, '\\.');
 }
 
+/** The room that a comment has below three indentations of four where style guides end a line, Python's at 88. */
+const commentWidth = 72;
+
 /**
- * The text in lines of about 90 characters, each a safe comment text.
+ * The text in lines of 72 characters at most, longer words whole, each a safe comment text.
  *
  * @example commentLines('short') // ['short']
  */
@@ -59,7 +71,7 @@ export function commentLines(text: string, spoken?: RegExp): readonly string[] {
 	const rows: string[] = [];
 	for (const word of text.split(' ')) {
 		const row = rows.at(-1);
-		if (row === undefined || row.length + word.length > 90) {
+		if (row === undefined || row.length + 1 + word.length > commentWidth) {
 			rows.push(word);
 		} else {
 			rows[rows.length - 1] = `${row} ${word}`;

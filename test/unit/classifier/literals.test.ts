@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { tidyClassifier, tidyLabel } from '../../../src/core/classifier/classifier';
 import { languageFor, languages } from '../../../src/core/classifier/languages';
-import { commentLines, commentText, quote, quotePlain } from '../../../src/core/classifier/literals';
+import { commentLines, commentText, quote, quoteC, quotePlain } from '../../../src/core/classifier/literals';
 import { scan } from '../../../src/core/classifier/scan';
 import { hostileLabel, hostileSentence } from '../../support/hostile';
 
@@ -26,6 +26,7 @@ suite('Literals', () => {
 		assert.equal(quote('\u{e0067}', '"', 'pair'), '"\\udb40\\udc67"');
 		assert.equal(quote('\u{e0067}', '"', 'braced'), '"\\u{e0067}"');
 		assert.equal(quote('${a}', '"', 'pair', '$'), '"\\${a}"');
+		assert.equal(quoteC('why? "??/'), '"why? \\"?\\?/"');
 		assert.equal(quotePlain("it's $a", '$'), "'it\\'s $a'");
 		assert.equal(quotePlain('$a\u202e', '$'), '"\\$a\\u{202e}"');
 	});
@@ -72,7 +73,7 @@ suite('Comments', () => {
 
 	test('are wrapped', () => {
 		const rows = commentLines('guest '.repeat(60).trim());
-		assert.ok(rows.length > 3 && rows.every((row) => row.length <= 97));
+		assert.ok(rows.length > 3 && rows.every((row) => row.length <= 72));
 		assert.deepEqual(commentLines(''), []);
 	});
 

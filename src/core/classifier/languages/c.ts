@@ -1,7 +1,7 @@
 // C: an enum whose first value stands for anything else, and a chain of strcmp.
 import { code, lines, type Code } from '../code';
 import type { Language, PlannedKind, Plan, Site } from '../language';
-import { quote } from '../literals';
+import { quoteC } from '../literals';
 import { lexemes, literalMark } from '../scan';
 
 const members: Site = {
@@ -31,7 +31,7 @@ export const c: Language = {
 	typeNaming: { casing: 'snake', ascii: true },
 	memberNaming: { casing: 'upper', ascii: true, prefixed: 'type', reserved: new Set(['UNKNOWN']) },
 	memberPrefix: (type, masked) => commonPrefix(masked) ?? `${type.toUpperCase()}_`,
-	quote: (label) => quote(label, '"', 'long', '?'),
+	quote: quoteC,
 	lexicon: {
 		comments: [lexemes.lineComment, lexemes.blockComment],
 		strings: [lexemes.double, lexemes.single],

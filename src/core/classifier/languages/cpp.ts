@@ -1,7 +1,7 @@
 // C++17: a scoped enum and an optional. Enumerators begin with `k`, so that no macro is in their way.
 import { code, lines, type Code } from '../code';
 import type { Language, PlannedKind, Plan, Site } from '../language';
-import { quote } from '../literals';
+import { quoteC } from '../literals';
 import { lexemes, literalMark, verbatim } from '../scan';
 
 const members: Site = {
@@ -38,7 +38,7 @@ export const cpp: Language = {
 	typeNaming: { casing: 'pascal', ascii: true },
 	memberNaming: { casing: 'pascal', ascii: true, prefixed: 'letter' },
 	memberPrefix: () => 'k',
-	quote: (label) => quote(label, '"', 'long', '?'),
+	quote: quoteC,
 	lexicon: {
 		comments: [lexemes.lineComment, lexemes.blockComment],
 		strings: [{ pattern: /R"\(([^]*?)(?:\)"|$)/, read: verbatim }, lexemes.double, character],

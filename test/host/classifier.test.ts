@@ -88,6 +88,13 @@ suite('Classifiers', () => {
 		);
 	});
 
+	test('are indented as the place is, where the editor guesses otherwise', async () => {
+		const { editor, document } = await open('Zoo.java', 'package a;\n\nclass Zoo {\n\t|\n}\n');
+		editor.options = { insertSpaces: true, tabSize: 4 };
+		await insert();
+		assertMatch(document.getText(), /\n\tenum LemurKind \{\n\t\tAYE_AYE\("Aye-aye"\),\n/);
+	});
+
 	test('several cursors are one place', async () => {
 		const { editor, document } = await open('many.py', 'a = 1\n|\nb = 2\n\nc = 3\n');
 		const at = (line: number) => new vscode.Selection(line, 0, line, 0);

@@ -63,7 +63,7 @@ async function insert(node: TaxonomyNode, { editor, language }: Target): Promise
 	const written = writeClassifier(language, classifier, {
 		...(typeName !== undefined && { typeName }),
 		form: 'snippet',
-		indent: indentOf(editor.options),
+		indent: indentOf(editor.options, place.margin),
 		opening: place.opening,
 	});
 	const { version } = document;
@@ -79,8 +79,9 @@ async function insert(node: TaxonomyNode, { editor, language }: Target): Promise
 	return document.version !== version;
 }
 
-/** One level of indentation as the file has it. */
-function indentOf({ insertSpaces, indentSize, tabSize }: vscode.TextEditorOptions): string {
+/** One level of indentation as the place has it, which the editor may have guessed wrong; else as the file has it. */
+function indentOf({ insertSpaces, indentSize, tabSize }: vscode.TextEditorOptions, margin: string): string {
 	const size = [indentSize, tabSize].find((each) => typeof each === 'number') ?? 4;
-	return insertSpaces === false ? '\t' : ' '.repeat(Number(size));
+	const isTab = margin === '' ? insertSpaces === false : margin.startsWith('\t');
+	return isTab ? '\t' : ' '.repeat(Number(size));
 }

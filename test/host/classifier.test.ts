@@ -305,6 +305,22 @@ suite('Classifiers', () => {
 		});
 	});
 
+	test('that are unknown may be any of those that are missing', async () => {
+		const { document } = await open('unknown.go', goFile);
+		await eventually(async () => {
+			assertEqual(await lenses(document), [
+				'1 of 3 kinds, 1 unknown — Kinds of lemur',
+				'Add the missing kinds',
+			]);
+		});
+		const titles = (await fixesAt(document, '"Yeti":')).map((action) => action.title);
+		assertEqual(titles, ['Rename “Yeti” to “Indri”', 'Rename “Yeti” to “Sifaka”']);
+		assertEqual(
+			(await fixesAt(document, marker)).map((action) => action.title),
+			['Add the missing kinds'],
+		);
+	});
+
 	test('whose item is gone are reported, with another item or none as fixes', async () => {
 		const lost = goFile.replace('Kinds of lemur', 'Lemurs');
 		const { document } = await open('lost.go', lost);

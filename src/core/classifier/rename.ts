@@ -58,6 +58,27 @@ export function renamesIn({ arms, unknown, missing }: Drift, classifier: Classif
 		);
 }
 
+/** No more than these are worth asking about. */
+const mostPossible = 3;
+
+/**
+ * The renames of one unknown kind that nothing speaks for or against, those with the most letters in common first;
+ * none where one is likely.
+ *
+ * @example possibleRenames(drift, drift.unknown[0], renamesIn(drift, classifier)) // [{ from: '"File"', to: filing }]
+ */
+export function possibleRenames({ missing }: Drift, from: Arm, likely: readonly Rename[]): readonly Rename[] {
+	if (likely.some((rename) => rename.from.label === from.label)) {
+		return [];
+	}
+	return missing
+		.filter(({ label }) => likely.every(({ to }) => to.label !== label))
+		.map((to) => ({ from, to, letters: differingLetters(from.label, to.label) }))
+		.sort((one, other) => one.letters - other.letters)
+		.slice(0, mostPossible)
+		.map(({ to }) => ({ from, to }));
+}
+
 /**
  * What to change in a text for a rename: the label in the block's literals and comments, and the name that was made of
  * it, in the block and, where the type stands before it, in the rest of the text.

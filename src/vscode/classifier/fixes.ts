@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { likelyChoices } from '../../core/classifier/choices';
 import { languages } from '../../core/classifier/languages';
-import { renameEdits, renamesIn } from '../../core/classifier/rename';
+import { possibleRenames, renameEdits, renamesIn, type Rename } from '../../core/classifier/rename';
 import type { Span } from '../../core/text/span';
 import { commandIds } from '../context';
 import { rangeIn } from '../convert';
@@ -55,7 +55,7 @@ class Fixes implements vscode.CodeActionProvider {
 		const fixes = steps
 			.filter(({ marker, found }) => [marker.span, ...(found?.drift.unknown ?? [])].some(touches))
 			.flatMap((step) =>
-				step.found === undefined ? this.#lost(document, step) : offered(document, step, step.found),
+				step.found === undefined ? this.#lost(document, step) : offered(document, touches, step, step.found),
 			);
 		return fixes.flatMap(({ title, code, at, edit, command, isPreferred }) => {
 			if (!at.some(touches)) {
@@ -100,30 +100,41 @@ class Fixes implements vscode.CodeActionProvider {
 }
 
 /** Adding is what most people want, unless a kind has only been renamed: then there would be two of it. */
-function offered(document: vscode.TextDocument, step: Step, found: Found): readonly Fix[] {
-	const renames = renaming(document, step, found);
-	return [...renames, ...adding(document, step, renames.length === 0)];
+function offered(
+	document: vscode.TextDocument,
+	touches: (span: Span) => boolean,
+	step: Step,
+	found: Found,
+): readonly Fix[] {
+	const { drift, classifier } = found;
+	const likely = renamesIn(drift, classifier);
+	const likelyFixes = likely.map((rename) => ({
+		...renaming(document, step, found, rename),
+		isPreferred: likely.length === 1,
+	}));
+	// Whatever else it may be called now is offered on the arm alone, so that no warning there is without a fix.
+	const possibleFixes = drift.unknown
+		.filter(touches)
+		.flatMap((arm) => possibleRenames(drift, arm, likely))
+		.map((rename) => ({ ...renaming(document, step, found, rename), at: [rename.from] }));
+	return [...likelyFixes, ...possibleFixes, ...adding(document, step, likely.length === 0)];
 }
 
 /** On the arm, and on the marker, which misses the other name. */
-function renaming(document: vscode.TextDocument, { marker }: Step, found: Found): readonly Fix[] {
+function renaming(document: vscode.TextDocument, { marker }: Step, found: Found, rename: Rename): Fix {
 	const { classifier, drift, language } = found;
-	const renames = renamesIn(drift, classifier);
-	return renames.map((rename) => {
-		const edit = new vscode.WorkspaceEdit();
-		for (const change of renameEdits(document.getText(), marker, classifier, language, rename)) {
-			edit.replace(document.uri, rangeIn(document, change), change.text);
-		}
-		const { from, to } = rename;
-		const arms = drift.unknown.filter(({ label }) => label === from.label);
-		return {
-			title: messages.renameKind(from.label, to.label),
-			code: warningCodes.unknown,
-			at: [...arms, marker.span],
-			edit,
-			isPreferred: renames.length === 1,
-		};
-	});
+	const edit = new vscode.WorkspaceEdit();
+	for (const change of renameEdits(document.getText(), marker, classifier, language, rename)) {
+		edit.replace(document.uri, rangeIn(document, change), change.text);
+	}
+	const { from, to } = rename;
+	const arms = drift.unknown.filter(({ label }) => label === from.label);
+	return {
+		title: messages.renameKind(from.label, to.label),
+		code: warningCodes.unknown,
+		at: [...arms, marker.span],
+		edit,
+	};
 }
 
 function adding(document: vscode.TextDocument, step: Step, isPreferred: boolean): readonly Fix[] {

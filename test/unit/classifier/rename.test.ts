@@ -5,7 +5,7 @@ import { compareClassifier } from '../../../src/core/classifier/drift';
 import { languageFor, languages } from '../../../src/core/classifier/languages';
 import type { Language } from '../../../src/core/classifier/language';
 import { findMarkers } from '../../../src/core/classifier/marker';
-import { renameEdits, renamesIn, type Rename } from '../../../src/core/classifier/rename';
+import { possibleRenames, renameEdits, renamesIn, type Rename } from '../../../src/core/classifier/rename';
 import { writeClassifier } from '../../../src/core/classifier/write';
 import { hostileLabel } from '../../support/hostile';
 
@@ -53,6 +53,25 @@ suite('Renamed kinds', () => {
 
 	test('are the only unknown and the only missing one', () => {
 		assert.deepEqual(told(['A', 'B', 'C'], ['D', 'C', 'A']), ['B → D']);
+	});
+
+	test('may be any of the missing ones where none is likely, the most alike first', () => {
+		const go = get('go');
+		const text = writeClassifier(go, named('Block', 'File', 'Object'), options);
+		const notes = named('Block', 'Warm', 'Cold', 'Files', 'Frozen');
+		const [marker] = findMarkers(text);
+		assert.ok(marker);
+		const drift = compareClassifier(text, marker, notes, go);
+		const [file] = drift.unknown;
+		assert.ok(file);
+		const likely = renamesIn(drift, notes);
+		assert.deepEqual(likely, []);
+		const possible = possibleRenames(drift, file, likely);
+		assert.deepEqual(
+			possible.map(({ from, to }) => `${from.label} → ${to.label}`),
+			['File → Files', 'File → Cold', 'File → Warm'],
+		);
+		assert.deepEqual(possibleRenames(drift, file, possible), [], 'one is likely');
 	});
 
 	test('stand in the same place', () => {

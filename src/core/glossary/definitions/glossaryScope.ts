@@ -42,25 +42,48 @@ export function serves(glossaryUri: string, paths: readonly string[] | undefined
 	return paths === undefined || paths.some((path) => fits(decoded(uri), path));
 }
 
-/** Longer globs, or ones with more stars, are no paths that anybody wrote by hand. */
+/** Longer globs are no paths that anybody wrote by hand: UTF-16 units. */
 const longestGlob = 300;
-const mostStars = 12;
 
+/**
+ * True when a glob fits some part of a path. Walks over the path once with all places in the glob that may be next, so
+ * that no glob of a stranger's takes long: Thompson's construction, 1968, where a regular expression would try every
+ * way of sharing the path out among the stars.
+ */
 function fits(path: string, glob: string): boolean {
-	const parts = glob.replace(/\\/g, '/').split(/(\*+|\?)/);
-	if (glob.length > longestGlob || parts.length > 2 * mostStars) {
+	if (glob.length > longestGlob) {
 		return false;
 	}
-	const source = parts.map((part) =>
-		part === '?'
-			? '[^/]'
-			: part === '*'
-				? '[^/]*'
-				: /^\*+$/.test(part)
-					? '.*'
-					: part.replace(/[.+^${}()|[\]\\]/g, '\\$&'),
-	);
-	return new RegExp(source.join(''), 'i').test(path);
+	const text = path.toLowerCase();
+	const pattern = glob.replace(/\\/g, '/').toLowerCase();
+	if (!/[*?]/.test(pattern)) {
+		return text.includes(pattern);
+	}
+	const parts = pattern.replace(/\*{2,}/g, '**').match(/\*+|[^*]/gu) ?? [];
+	// Stars fit nothing too, so what is behind them is always a place as well.
+	const enter = (places: Uint8Array, at: number) => {
+		places[at] = 1;
+		places[at + 1] = parts[at]?.startsWith('*') === true ? 1 : (places[at + 1] ?? 0);
+	};
+	let places = new Uint8Array(parts.length + 2);
+	enter(places, 0);
+	for (const unit of text) {
+		if (places[parts.length] === 1) {
+			return true;
+		}
+		const next = new Uint8Array(places.length);
+		enter(next, 0);
+		for (const [at, part] of parts.entries()) {
+			if (
+				places[at] === 1 &&
+				(part === '**' || part === unit || ((part === '*' || part === '?') && unit !== '/'))
+			) {
+				enter(next, part.startsWith('*') ? at : at + 1);
+			}
+		}
+		places = next;
+	}
+	return places[parts.length] === 1;
 }
 
 function decoded(uri: string): string {

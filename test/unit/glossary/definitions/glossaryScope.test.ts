@@ -31,7 +31,38 @@ suite('Scope of glossary files', () => {
 		assert.equal(fits('/src/**.cs', 'file:///r/src/deep/Order.cs'), true);
 		assert.equal(fits('my folder', 'file:///r/my%20folder/a.cs'), true);
 		assert.equal(fits('*'.repeat(50) + 'x', 'file:///r/aaaa.cs'), false);
+		assert.equal(fits('*'.repeat(50) + 's', 'file:///r/aaaa.cs'), true);
+		assert.equal(fits('a'.repeat(301), `file:///r/${'a'.repeat(400)}.cs`), false, 'no path is so long');
 		assert.equal(serves('file:///r/s.glossary.yml', [], 'file:///r/a.cs'), false);
+	});
+
+	test('is found for globs of many stars, whatever the path', () => {
+		const path = `file:///r/${'a'.repeat(200)}.md`;
+		const fits = (glob: string) => serves('file:///r/s.glossary.yml', [glob], path);
+		assert.equal(fits(`${'**a'.repeat(90)}.md`), true, 'as many letters as the glob wants, and more');
+		assert.equal(fits(`${'**a'.repeat(20)}x`), false, 'a regular expression would try for years');
+		assert.equal(fits(`/${'*a'.repeat(20)}*.m?`), true);
+		assert.equal(fits(`/${'a?'.repeat(20)}/*.md`), false);
+	});
+
+	test('takes globs as contexts write them', () => {
+		const path = 'file:///r/Src/deep/Order🙂 (1).cs';
+		const fits = (glob: string) => serves('file:///r/s.glossary.yml', [glob], path);
+		for (const glob of [
+			'',
+			'*',
+			'**',
+			'SRC',
+			'/src/**',
+			'src\\deep',
+			'deep/*.cs',
+			'order?',
+			'r?(1).',
+			'**.cs',
+			'🙂 (',
+		]) {
+			assert.equal(fits(glob), glob !== 'r?(1).', glob);
+		}
 	});
 
 	test('resolves imports beside the file that has them', () => {

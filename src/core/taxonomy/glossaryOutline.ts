@@ -1,6 +1,6 @@
 // A glossary file as a tree: its contexts as groups, their terms below.
 import type { GlossaryFile } from '../glossary/definitions/glossaryFile';
-import type { Definition } from '../glossary/term';
+import type { Definition, GlossaryContext } from '../glossary/term';
 import type { TaxonomyNode } from './node';
 import { fileName, finish, termDrafts, type Draft } from './outline';
 
@@ -15,14 +15,23 @@ export function glossaryOutline(
 	if (definitions.length === 0) {
 		return undefined;
 	}
+	const byContext = new Map<GlossaryContext | undefined, Definition[]>();
+	for (const definition of definitions) {
+		const inContext = byContext.get(definition.entry?.context);
+		if (inContext === undefined) {
+			byContext.set(definition.entry?.context, [definition]);
+		} else {
+			inContext.push(definition);
+		}
+	}
 	const children = contexts.flatMap((context): readonly Draft[] => {
-		const terms = termDrafts(definitions.filter(({ entry }) => entry?.context === context));
+		const terms = termDrafts(byContext.get(context) ?? []);
 		const { name: label = '', head: span, span: extent } = context;
 		return label === '' || terms.length === 0
 			? terms
 			: [{ kind: 'group', label, span, extent, children: [...terms] }];
 	});
-	const end = Math.max(...contexts.map(({ span }) => span.end));
+	const end = contexts.reduce((last, { span }) => Math.max(last, span.end), 0);
 	const label = fileName(uri).replace(/\.glossary$/i, '');
 	const chapter: Draft = {
 		kind: 'chapter',

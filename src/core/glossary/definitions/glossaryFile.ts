@@ -51,7 +51,7 @@ export interface GlossaryFile {
 	readonly definitions: readonly Definition[];
 	readonly contexts: readonly GlossaryContext[];
 	readonly imports: readonly GlossaryImport[];
-	/** In the order of the text. */
+	/** The first hundred, in the order of the text. */
 	readonly problems: readonly GlossaryProblem[];
 	/** What people read: names, definitions, examples, visions. */
 	readonly runs: readonly ProseRun[];
@@ -65,6 +65,9 @@ export function readGlossaryFile(document: TextDocument): GlossaryFile {
 	return new Reader(document).read();
 }
 
+/** A file of which more is wrong is none of terms; a list of everything would help nobody. */
+const mostProblems = 100;
+
 class Reader {
 	readonly #document: TextDocument;
 	readonly #lines: LineTable;
@@ -72,6 +75,8 @@ class Reader {
 	readonly #contexts: GlossaryContext[] = [];
 	readonly #imports: GlossaryImport[] = [];
 	readonly #problems: GlossaryProblem[] = [];
+	/** Where the YAML parser has something to say. */
+	readonly #isNoYaml = new Set<number>();
 	readonly #runs: ProseRun[] = [];
 
 	constructor(document: TextDocument) {
@@ -95,15 +100,20 @@ class Reader {
 			definitions: this.#definitions,
 			contexts: this.#contexts,
 			imports: this.#imports,
-			problems: [...this.#problems].sort((one, other) => one.span.start - other.span.start),
+			problems: [...this.#problems]
+				.sort((one, other) => one.span.start - other.span.start)
+				.slice(0, mostProblems),
 			runs: this.#runs,
 		};
 	}
 
 	#problem(code: GlossaryProblemCode, detail: string, span: Span): void {
 		// What is no YAML comes out as a value of some kind, and it would be idle to say that it is of the wrong one.
-		if (this.#problems.some((other) => other.code === 'yaml' && other.span.start === span.start)) {
+		if (this.#isNoYaml.has(span.start)) {
 			return;
+		}
+		if (code === 'yaml') {
+			this.#isNoYaml.add(span.start);
 		}
 		this.#problems.push({ code, detail, uri: this.#document.uri, span, ...this.#place(span) });
 	}

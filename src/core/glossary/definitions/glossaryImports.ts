@@ -10,12 +10,19 @@ export function withImports(
 	file: GlossaryFile,
 	files: ReadonlyMap<string, GlossaryFile>,
 ): readonly GlossaryFile[] {
-	const found = new Set([file]);
+	const found = new Set<GlossaryFile>();
 	const waiting = [file];
-	for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-		found.add(next);
-		const imported = next.imports.flatMap(({ uri }) => files.get(uri) ?? []);
-		waiting.unshift(...imported.filter((each) => !found.has(each)));
+	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+		if (!found.has(next)) {
+			found.add(next);
+			// Taken from the end, so the last import goes in first.
+			for (const { uri } of [...next.imports].reverse()) {
+				const imported = files.get(uri);
+				if (imported !== undefined && !found.has(imported)) {
+					waiting.push(imported);
+				}
+			}
+		}
 	}
 	return [...found];
 }

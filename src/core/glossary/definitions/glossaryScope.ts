@@ -120,9 +120,9 @@ export function resolveImport(uri: string, target: string): string | undefined {
 	return `${root}/${parts.filter((part) => part !== '').join('/')}`;
 }
 
-/** VS Code escapes more than the language does: `it's (1)` is `it%27s%20%281%29`. */
+/** Half an emoji is no text that has an address. VS Code escapes more than the language does: `it's (1)` is `it%27s%20%281%29`. */
 function encodePart(part: string): string {
-	return encodeURIComponent(part).replace(
+	return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
 		/[!'()*]/g,
 		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
 	);

@@ -34,16 +34,26 @@ export function parseYaml(text: string): {
 	readonly root: YamlValue | undefined;
 	readonly errors: readonly YamlError[];
 } {
-	const parsed = yamlLibrary().parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+	// Two documents in one file are an error to be told, so `logLevel` is none that would hide it. The library would
+	// compare each key with all others before it.
+	const parsed = yamlLibrary().parseDocument(text, {
+		prettyErrors: false,
+		logLevel: 'error',
+		uniqueKeys: false,
+	});
+	const reader = new ValueReader(text);
+	const contents: unknown = parsed.contents;
+	const root = contents === null ? undefined : reader.valueOf(contents, 0);
+	const isUnclosed = parsed.errors.some(({ code }) => code === 'MISSING_CHAR');
+	const quote = isUnclosed ? unclosedQuote(parsed, text) : undefined;
 	const errors = parsed.errors.map(({ code, message, pos }) => ({
 		message: message.split('\n', 1)[0] ?? '',
-		span: (code === 'MISSING_CHAR' ? unclosedQuote(parsed, text) : undefined) ?? {
+		span: (code === 'MISSING_CHAR' ? quote : undefined) ?? {
 			start: Math.min(pos[0], text.length),
 			end: Math.min(Math.max(pos[0], pos[1]), text.length),
 		},
 	}));
-	const contents: unknown = parsed.contents;
-	return { root: contents === null ? undefined : valueOf(contents, parsed, text, 0), errors };
+	return { root, errors: [...errors, ...reader.errors] };
 }
 
 /** The first line of a quoted scalar without an end; the library points at the end of the file instead. */
@@ -62,39 +72,58 @@ function unclosedQuote(parsed: Document, text: string): Span | undefined {
 	return found;
 }
 
-function valueOf(node: unknown, parsed: Document, text: string, depth: number): YamlValue {
-	const { isAlias, isMap, isScalar, isSeq } = yamlLibrary();
-	if (isAlias(node)) {
-		// `*anchor` for a word is that word; for more it would let a short text grow without bound.
-		const target: unknown = node.resolve(parsed);
-		const span = spanOf(node.range);
-		return { kind: 'scalar', text: isScalar(target) ? scalarText(target) : undefined, span };
+/** Walks over the nodes of one document once, in the order of the text. */
+class ValueReader {
+	readonly errors: YamlError[] = [];
+	readonly #text: string;
+	/** The words that anchors stand for; `undefined` for those of lists, of maps and of nothing. */
+	readonly #anchored = new Map<string, string | undefined>();
+
+	constructor(text: string) {
+		this.#text = text;
 	}
-	if (isMap(node) && depth < deepest) {
-		const entries = node.items.flatMap((pair) => {
-			const key: unknown = pair.key;
-			return isScalar(key)
-				? [
-						{
-							key: scalarText(key) ?? '',
-							keySpan: innerSpan(key.range, text),
-							value: valueOf(pair.value, parsed, text, depth + 1),
-						},
-					]
-				: [];
-		});
-		return { kind: 'map', entries: withPlaces(entries), span: spanOf(node.range) };
+
+	valueOf(node: unknown, depth: number): YamlValue {
+		const { isAlias, isMap, isScalar, isSeq } = yamlLibrary();
+		if (isAlias(node)) {
+			return this.#aliased(node.source, spanOf(node.range));
+		}
+		if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) {
+			this.#anchored.set(node.anchor, isScalar(node) ? scalarText(node) : undefined);
+		}
+		if (isMap(node) && depth < deepest) {
+			const keys = new Set<string>();
+			const entries = node.items.flatMap(({ key, value }): readonly YamlEntry[] => {
+				const read = isScalar(key) ? this.valueOf(key, depth + 1) : undefined;
+				if (read?.kind !== 'scalar') {
+					return [];
+				}
+				const name = read.text ?? '';
+				if (keys.has(name)) {
+					this.errors.push({ message: 'Map keys must be unique', span: read.span });
+				}
+				keys.add(name);
+				return [{ key: name, keySpan: read.span, value: this.valueOf(value, depth + 1) }];
+			});
+			return { kind: 'map', entries: withPlaces(entries), span: spanOf(node.range) };
+		}
+		if (isSeq(node) && depth < deepest) {
+			const items = node.items.map((item) => this.valueOf(item, depth + 1));
+			return { kind: 'list', items, span: spanOf(node.range) };
+		}
+		return isScalar(node)
+			? { kind: 'scalar', text: scalarText(node), span: innerSpan(node.range, this.#text) }
+			: { kind: 'scalar', text: undefined, span: { start: 0, end: 0 } };
 	}
-	if (isSeq(node) && depth < deepest) {
-		return {
-			kind: 'list',
-			items: node.items.map((item) => valueOf(item, parsed, text, depth + 1)),
-			span: spanOf(node.range),
-		};
+
+	/** `*anchor` for a word is that word; for more it would let a short text grow without bound. */
+	#aliased(anchor: string, span: Span): YamlValue {
+		const text = this.#anchored.get(anchor);
+		if (text === undefined) {
+			this.errors.push({ message: `The alias *${anchor} stands for no single value`, span });
+		}
+		return { kind: 'scalar', text, span };
 	}
-	return isScalar(node)
-		? { kind: 'scalar', text: scalarText(node), span: innerSpan(node.range, text) }
-		: { kind: 'scalar', text: undefined, span: { start: 0, end: 0 } };
 }
 
 /** Values that are missing altogether (`name` without a colon) stand where their key stands. */

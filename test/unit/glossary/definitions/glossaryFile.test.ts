@@ -202,4 +202,32 @@ suite('Glossary files', () => {
 		assert.equal(read(`contexts: ${'['.repeat(200)}`).definitions.length, 0);
 		assert.equal(read('\u0000\uFFFF: [').definitions.length, 0);
 	});
+
+	test('tell what YAML allows and they do not: a key twice, a second document, aliases of lists', () => {
+		assert.deepEqual(problems('contexts: []', 'contexts: []'), [['yaml', 'Map keys must be unique', 2, 1]]);
+		assert.equal(problems('contexts: []', '---', 'contexts: []')[0]?.[0], 'yaml');
+		const found = read(
+			'contexts:',
+			'  - name: &team Team',
+			'    terms:',
+			'      - name: *team',
+			'  - terms: *terms',
+		);
+		assert.deepEqual(
+			found.definitions.map(({ label }) => label),
+			['Team'],
+		);
+		assert.deepEqual(
+			found.problems.map(({ detail, position }) => [detail, position.line + 1]),
+			[['The alias *terms stands for no single value', 5]],
+		);
+	});
+
+	test('of thousands of lines are read in one go: keys, aliases, contexts, slips', () => {
+		const many = (line: string) => Array.from({ length: 2_000 }, (_, at) => line.replace('#', String(at)));
+		assert.equal(read(...many('k#: 1')).problems.length, 100);
+		assert.equal(read('contexts:', ...many('- x')).problems.length, 100);
+		assert.equal(read('imports:', '- &a a.yml', ...many('- *a')).imports.length, 2_001);
+		assert.equal(read('contexts:', ...many('- {}')).contexts.length, 2_000);
+	});
 });

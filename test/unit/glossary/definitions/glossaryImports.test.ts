@@ -57,4 +57,14 @@ suite('Imports of glossary files', () => {
 			assert.deepEqual(resolve({ a: `imports: ["${target}"]` }).problems[0]?.slice(0, 2), [code, target]);
 		}
 	});
+
+	test('bear one import written two hundred thousand times', () => {
+		const [one, other] = ['a', 'b'].map((name) =>
+			readGlossaryFile({ uri: uriOf(name), version: 1, text: file(name, 'b') }),
+		);
+		assert.ok(one !== undefined && other !== undefined);
+		const again = { ...one, imports: Array.from({ length: 200_000 }, () => one.imports).flat() };
+		const found = withImports(again, new Map([[uriOf('b'), other]]));
+		assert.deepEqual(found, [again, other]);
+	});
 });

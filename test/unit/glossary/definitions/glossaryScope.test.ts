@@ -79,6 +79,7 @@ suite('Scope of glossary files', () => {
 			['../../../../../d.yml', 'vscode-remote://wsl%2Bx/d.yml'],
 			['file:///d.yml', undefined],
 			['https://x.y/d.glossary.yml', undefined],
+			['\uD800.yml', 'vscode-remote://wsl%2Bx/r/a/b/%EF%BF%BD.yml'],
 			['', undefined],
 		] as const) {
 			assert.equal(resolveImport(from, target), uri, target);

@@ -1,5 +1,5 @@
 // Which items of the taxonomy make a classifier, and which of them a marker in code means.
-import { distance } from '../glossary/glossary';
+import { distance } from '../glossary/nearness';
 import type { TaxonomyNode } from '../taxonomy/node';
 import { touches } from '../text/span';
 import { tidyLabel } from './classifier';

@@ -1,10 +1,11 @@
 // All terms of a workspace: definitions merged by name, aliases kept honest, conflicts kept.
 import { isChapter, isChapterOnly } from './chapter';
 import { isOrdinaryWord } from './chapterWords';
-import { folderOf, isSeenFrom } from './definitions/glossaryScope';
+import { isSeenFrom } from './definitions/glossaryScope';
 import { Lexicon, normaliseName } from './matching/lexicon';
 import { isEverydayWord } from './matching/everydayWords';
-import { reachOf } from './reach';
+import { reachOf, scopeOf } from './reach';
+import { distance, nearerTo } from './nearness';
 import { inserted } from './order';
 import type { Alias, Definition, Term } from './term';
 
@@ -47,6 +48,8 @@ export class GlossaryStore implements Glossary {
 	readonly #claims = new Map<string, Set<string>>();
 	/** Terms that some glossary file defines. */
 	readonly #scoped = new Set<number>();
+	/** Terms with an alias that is a term of its own for the readers of some glossary file. */
+	readonly #contested = new Set<number>();
 	#added: string[] = [];
 	#lost = new Set<number>();
 	#version = 0;
@@ -129,30 +132,30 @@ export class GlossaryStore implements Glossary {
 
 	nearest(term: Term, fromUri: string): readonly Definition[] {
 		const seen = term.definitions.filter((definition) => isSeenFrom(definition, fromUri));
-		return [...(seen.length === 0 ? term.definitions : seen)].sort(
-			(one, other) =>
-				distance(one.uri, fromUri) - distance(other.uri, fromUri) || depthOf(other) - depthOf(one),
-		);
+		return [...(seen.length === 0 ? term.definitions : seen)].sort(nearerTo(fromUri));
 	}
 
-	/** True when it depends on the reader's place which of a term's definitions count. */
+	/** True when it depends on the reader's place which of a term's definitions or aliases count. */
 	isScoped(id: number): boolean {
-		return this.#scoped.has(id);
+		return this.#scoped.has(id) || this.#contested.has(id);
 	}
 
 	/** True when words that name a term mean it where they stand: some definition counts there, and has that name. */
 	isMet(term: Term, uri: string, words: string): boolean {
 		const id = this.#scoped.size === 0 ? undefined : this.idOf(term);
-		if (id === undefined || !this.#scoped.has(id)) {
+		if (id === undefined || !this.isScoped(id)) {
 			return true;
+		}
+		const name = normaliseName(words);
+		if (this.#contested.has(id) && name !== term.key && this.#isEntry(name, uri)) {
+			return false;
 		}
 		const seen = term.definitions.filter((definition) => isSeenFrom(definition, uri));
 		if (seen.length === 0 || seen.length === term.definitions.length) {
 			return seen.length > 0;
 		}
-		const name = normaliseName(words);
-		const hasName = ({ aliases }: Definition) => aliases.some(({ label }) => normaliseName(label) === name);
-		return name === term.key || seen.some(hasName) || !term.definitions.some(hasName);
+		const has = ({ aliases }: Definition) => aliases.some(({ label }) => normaliseName(label) === name);
+		return name === term.key || seen.some(has) || !term.definitions.some(has);
 	}
 
 	/** Terms that share a name, the one defined nearest to the reader first. */
@@ -177,6 +180,11 @@ export class GlossaryStore implements Glossary {
 		const aliases = this.#aliasesOf(key, definitions);
 		const term: Term = { key, label: definitions[0]?.label ?? key, aliases, definitions };
 		const known = entry ?? { id: this.#byId.length, term };
+		if (aliases.some(({ label }) => this.#definitions.has(normaliseName(label)))) {
+			this.#contested.add(known.id);
+		} else {
+			this.#contested.delete(known.id);
+		}
 		const names = namesOf(term);
 		const oldNames = entry === undefined ? [] : namesOf(entry.term);
 		this.#rename(
@@ -197,6 +205,7 @@ export class GlossaryStore implements Glossary {
 			this.#claims.get(normaliseName(alias.label))?.delete(key);
 		}
 		this.#scoped.delete(id);
+		this.#contested.delete(id);
 		this.#entries.delete(key);
 		this.#byId[id] = undefined;
 		this.#terms.delete(key);
@@ -254,26 +263,21 @@ export class GlossaryStore implements Glossary {
 		return [...found.values()];
 	}
 
-	/** A definition takes an alias of the same name; the chapter's take none from people's own notes. */
+	/**
+	 * A definition takes an alias of the same name where it is seen from the alias's note: an entry of another folder's
+	 * glossary does not. The chapter's take none from people's own notes.
+	 */
 	#isTaken(aliasKey: string, byUri: string): boolean {
-		return (this.#definitions.get(aliasKey) ?? []).some(({ uri }) => isChapter(byUri) || !isChapter(uri));
+		return (this.#definitions.get(aliasKey) ?? []).some(
+			(definition) => (isChapter(byUri) || !isChapter(definition.uri)) && isSeenFrom(definition, byUri),
+		);
 	}
-}
 
-/** Where a term's definitions count, and under which names; '' when they all count everywhere. */
-function scopeOf({ definitions }: Term): string {
-	return definitions.every(({ entry }) => entry === undefined)
-		? ''
-		: JSON.stringify(
-				definitions.map(({ entry, aliases }) => [entry?.scopes, entry && aliases.map(({ label }) => label)]),
-			);
-}
-
-/** Of glossary files that serve the same reader, the one in the innermost folder is nearest. */
-function depthOf({ entry }: Definition): number {
-	return entry === undefined
-		? 0
-		: Math.max(...entry.scopes.map(({ glossary }) => folderOf(glossary).split('/').length));
+	/** True when an entry of a glossary file has the name: of any, or of one that serves the reader. */
+	#isEntry(name: string, reader?: string): boolean {
+		const entries = this.#definitions.get(name)?.filter(({ entry }) => entry !== undefined) ?? [];
+		return entries.some((entry) => reader === undefined || isSeenFrom(entry, reader));
+	}
 }
 
 /** True when an everyday word means a term in other notes than before, or when the chapter is now alone with it or not. */
@@ -288,13 +292,4 @@ function reachesElsewhere(before: Term, after: Term): boolean {
 
 function namesOf(term: Term): readonly string[] {
 	return [term.label, ...term.aliases.map(({ label }) => label)];
-}
-
-/** How far a definition is from a reader: same note, same folder, elsewhere in the workspace, built in. */
-export function distance(uri: string, fromUri: string): number {
-	if (uri === fromUri) {
-		return 0;
-	}
-	const folder = (address: string) => address.slice(0, address.lastIndexOf('/') + 1);
-	return isChapter(uri) ? 3 : folder(uri) === folder(fromUri) ? 1 : 2;
 }

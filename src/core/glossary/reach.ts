@@ -55,3 +55,12 @@ export function reaches(term: Term, words: string, uri: string, isCode: boolean)
 		)
 	);
 }
+
+/** Where a term's definitions count, and under which names; '' when they all count everywhere. */
+export function scopeOf({ definitions }: Term): string {
+	return definitions.every(({ entry }) => entry === undefined)
+		? ''
+		: JSON.stringify(
+				definitions.map(({ entry, aliases }) => [entry?.scopes, entry && aliases.map(({ label }) => label)]),
+			);
+}

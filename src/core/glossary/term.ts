@@ -111,7 +111,7 @@ export interface Term {
 	readonly key: string;
 	/** As its first definition writes it. */
 	readonly label: string;
-	/** Distinct, in the order found; none of them the label of a defined term. */
+	/** Distinct, in the order found; none of them the label of a term that is defined for the readers of its note. */
 	readonly aliases: readonly Alias[];
 	/** At least one. Callers that know the reader's place order them with `Glossary.nearest`. */
 	readonly definitions: readonly Definition[];

@@ -319,6 +319,50 @@ suite('Glossary files in a workspace', () => {
 		assert.deepEqual(describe(index, term, at('cargo/a.cs')).definitions[0]?.aliases, []);
 	});
 
+	test('take a name from nobody whom they do not serve', () => {
+		const files = {
+			'cover/a.md': ['Each freight waybill ends. Two waybills.'],
+			'cover/n.md': [
+				'---',
+				'title: Freight contract',
+				'aliases: [Waybill]',
+				'---',
+				'A freight contract is a promise.',
+			],
+			'legs/a.md': ['Each waybill is a rule.'],
+			'legs/p.glossary.yml': glossary('Waybill = What a leg has to follow.'),
+			'bills/b.glossary.yml': [...glossary('Rule = What a bill follows.'), '      aliases: [Waybill]'],
+		};
+		const metBy = (index: NoteIndex, path: string) =>
+			index
+				.mentionsIn({ uri: at(path), version: 1, text: 'Two waybills.' }, 'markdown')
+				.flatMap(({ terms }) => terms.map(({ label }) => label));
+		const paths = Object.keys(files) as (keyof typeof files)[];
+		for (const order of [paths, [...paths].reverse()]) {
+			const index = new NoteIndex();
+			order.forEach((path) => {
+				put(index, path, ...files[path]);
+				index.settle();
+			});
+			for (const uri of index.outdated) {
+				const path = uri.slice(at('').length) as keyof typeof files;
+				index.refresh({ uri, version: 1, text: files[path].join('\n') });
+			}
+			assert.deepEqual(metBy(index, 'cover/a.md'), ['Freight contract']);
+			assert.deepEqual(metBy(index, 'legs/a.md'), ['Waybill']);
+			assert.deepEqual(metBy(index, 'bills/a.md'), ['Rule', 'Freight contract'], 'no entry there is one');
+			const [contract] = index.glossary.lookUp('freight contract');
+			assert.ok(contract);
+			assert.deepEqual(
+				index.mentionsOf(contract).map(({ uri }) => uri),
+				[at('cover/a.md'), at('cover/a.md'), at('cover/n.md')],
+				order.join(' '),
+			);
+			index.delete(at('legs/p.glossary.yml'));
+			assert.deepEqual(metBy(index, 'legs/a.md'), ['Freight contract']);
+		}
+	});
+
 	test('are counted in the notes they serve, and in themselves, whoever comes first', () => {
 		const glossaryText = [
 			'contexts:',

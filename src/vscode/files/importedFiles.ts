@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/workspace/noteIndex';
 import { describeReason, type Logger } from '../logger';
-import { kindAt, readText, type NoteSink } from './read';
+import { readText, type NoteSink } from './read';
 
 /** What else reads files. */
 interface Others {
@@ -86,9 +86,8 @@ export class ImportedFiles implements vscode.Disposable {
 		}
 	}
 
-	/** Devices and pipes have no end that can be waited for: only files are read. */
 	async #read(uri: vscode.Uri): Promise<void> {
-		const text = (await kindAt(uri)) === 'file' ? await readText(uri, this.#logger) : undefined;
+		const text = await readText(uri, this.#logger);
 		const key = uri.toString();
 		if (this.#isDisposed || !this.#watchers.has(key)) {
 			return;

@@ -72,11 +72,15 @@ export class OpenNotes {
 	dropStrangers(): void {
 		for (const [key, document] of this.#open) {
 			if (document.isClosed || !this.#isNote(document)) {
-				this.#open.delete(key);
-				this.#edited.delete(key);
-				this.#index.delete(key);
+				this.#drop(key);
 			}
 		}
+	}
+
+	#drop(key: string): void {
+		this.#open.delete(key);
+		this.#edited.delete(key);
+		this.#index.delete(key);
 	}
 
 	/** True for the address of a glossary file, or of a file that one imports. */
@@ -92,8 +96,14 @@ export class OpenNotes {
 			this.#edited.delete(key);
 			const document = this.#open.get(key);
 			try {
-				if (document !== undefined && !document.isClosed) {
+				if (document === undefined || document.isClosed) {
+					continue;
+				}
+				if (this.#isNote(document)) {
 					this.#take(toTextDocument(document));
+				} else {
+					// A file that nothing imports any more is no glossary file, and was never Markdown.
+					this.#drop(key);
 				}
 			} catch (reason) {
 				this.#logger.error(`Skipped ${key}: ${describeReason(reason)}`);

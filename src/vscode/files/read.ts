@@ -20,7 +20,10 @@ export interface NoteSink {
 	delete(uri: string): void;
 }
 
-/** The text of a file; `undefined`, with a line in the log, when it is too large, binary, or cannot be read. */
+/**
+ * The text of a file; `undefined`, with a line in the log, when it is too large, binary, or cannot be read. Only files
+ * are read: devices and pipes, to which a repository may have links with the names of notes, have no end.
+ */
 export async function readText(uri: vscode.Uri, logger: Logger): Promise<string | undefined> {
 	return (await readFile(uri, logger))?.text;
 }
@@ -29,6 +32,9 @@ export async function readText(uri: vscode.Uri, logger: Logger): Promise<string 
 export async function readFile(uri: vscode.Uri, logger: Logger): Promise<FileText | undefined> {
 	try {
 		const stat = await vscode.workspace.fs.stat(uri);
+		if (!(stat.type & vscode.FileType.File)) {
+			return skip('it is no file');
+		}
 		if (stat.size > largestNote) {
 			return skip(
 				`${Math.round(stat.size / 1024)} KB is more than the ${largestNote / 1024} KB that are read`,
@@ -70,11 +76,15 @@ function identityIn({ mtime, size }: vscode.FileStat): string | undefined {
 	return mtime === 0 ? undefined : `${mtime} ${size}`;
 }
 
-/** What stands at an address now. */
+/** What stands at an address now; devices and pipes are nothing that anybody wrote. */
 export async function kindAt(uri: vscode.Uri): Promise<'file' | 'directory' | 'nothing'> {
 	try {
 		const { type } = await vscode.workspace.fs.stat(uri);
-		return type & vscode.FileType.Directory ? 'directory' : 'file';
+		return type & vscode.FileType.Directory
+			? 'directory'
+			: type & vscode.FileType.File
+				? 'file'
+				: 'nothing';
 	} catch {
 		return 'nothing';
 	}

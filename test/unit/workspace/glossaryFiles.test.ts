@@ -355,7 +355,7 @@ suite('Glossary files in a workspace', () => {
 			assert.ok(contract);
 			assert.deepEqual(
 				index.mentionsOf(contract).map(({ uri }) => uri),
-				[at('cover/a.md'), at('cover/a.md'), at('cover/n.md')],
+				[at('bills/b.glossary.yml'), at('cover/a.md'), at('cover/a.md'), at('cover/n.md')],
 				order.join(' '),
 			);
 			index.delete(at('legs/p.glossary.yml'));

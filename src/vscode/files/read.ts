@@ -80,11 +80,7 @@ function identityIn({ mtime, size }: vscode.FileStat): string | undefined {
 export async function kindAt(uri: vscode.Uri): Promise<'file' | 'directory' | 'nothing'> {
 	try {
 		const { type } = await vscode.workspace.fs.stat(uri);
-		return type & vscode.FileType.Directory
-			? 'directory'
-			: type & vscode.FileType.File
-				? 'file'
-				: 'nothing';
+		return type & vscode.FileType.Directory ? 'directory' : type & vscode.FileType.File ? 'file' : 'nothing';
 	} catch {
 		return 'nothing';
 	}

@@ -11,6 +11,9 @@ export { normaliseName } from './name';
 /** What so many names leave behind is not worth cleaning up. */
 const fewWorn = 1000;
 
+/** A longer name is a text, in UTF-16 units: nobody mentions it, and the search goes down one call a word. */
+const longestName = 400;
+
 /**
  * Learns names one by one and forgets them one by one, both in microseconds however many there are.
  * @example
@@ -36,7 +39,7 @@ export class Lexicon {
 		return this.#removed > Math.max(fewWorn, this.size);
 	}
 
-	/** Makes `name` one of the names of `id`, at least 0. Adding it again changes nothing; nor does a name of no words. */
+	/** Makes `name` one of the names of `id`, at least 0. Adding it again changes nothing; nor does a name of no words or of more than 400 units. */
 	add(name: string, id: number): void {
 		const node = this.#learn(name);
 		if (node !== rootNode) {
@@ -73,6 +76,9 @@ export class Lexicon {
 
 	/** The node of a name; the root when the name has no words. */
 	#learn(name: string): number {
+		if (name.length > longestName) {
+			return rootNode;
+		}
 		const [first, after] = readName(this.segmenter, name);
 		const { tokens } = this.segmenter;
 		let node = rootNode;

@@ -137,6 +137,17 @@ suite('Spelling', () => {
 });
 
 suite('A lexicon', () => {
+	test('takes no text for a name, however many words it has', () => {
+		const lexicon = new Lexicon();
+		const text = 'word '.repeat(100_000);
+		lexicon.add(text, 1);
+		lexicon.add('virtual machine', 2);
+		assert.deepEqual(lexicon.idsOf(text), []);
+		assert.deepEqual(lexicon.idsOf('Virtual Machines'), [2]);
+		lexicon.remove(text, 1);
+		assert.equal(lexicon.size, 1);
+	});
+
 	test('knows a name in any case, number and spelling', () => {
 		const lexicon = lexiconOf([
 			'virtual machine',

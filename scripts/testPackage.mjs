@@ -42,7 +42,7 @@ const wanted = [
  * Bytes in thousands: what `activate` needs in the Node host, what is loaded after it in any case, and what the browser
  * loads, the chapter's text aside, which may grow.
  */
-const limits = { activate: 8, node: 300, web: 450, codePacked: 390, vsix: 450 };
+const limits = { activate: 8, node: 300, web: 475, codePacked: 390, vsix: 450 };
 
 /**
  * A file in a package.

@@ -28,7 +28,15 @@ walk('Opening', { folder: 'samples', commands: [runningExtensions] }, (here) => 
 		const row = here.page.locator('.runtime-extensions-editor .extension', {
 			hasText: /virtualization-notes[^]*?\d+ ?ms/,
 		});
-		await row.waitFor({ timeout: 60_000 });
+		// The list is sorted, the slowest first, and holds only what is in sight: ours is far down.
+		const list = here.page.locator('.runtime-extensions-editor .monaco-list');
+		await list.waitFor({ timeout: 60_000 });
+		await list.hover();
+		for (let tries = 0; tries < 20 && !(await row.isVisible()); tries++) {
+			await here.page.mouse.wheel(0, 300);
+			await here.page.waitForTimeout(250);
+		}
+		await row.waitFor({ timeout: limit });
 		const took = Number(/(\d+) ?ms/.exec(await row.innerText())?.[1]);
 		assert.ok(took < atOnce, `It took ${took} ms.`);
 		await here.page.keyboard.press('Escape');

@@ -25,7 +25,7 @@ export const activationTimes = async (extension, rounds) => {
 			folder: temporaryCopy(join(root, 'samples')),
 			extension,
 			commands: [runningExtensions],
-			height: 2000,
+			height: 4000,
 		});
 		try {
 			await page.waitForTimeout(5000);

@@ -1,5 +1,6 @@
 // The unit suites, in the order of the core's rooms. Explicit, so that a forgotten suite is a missing line.
 import './text/document.test';
+import './text/halves.test';
 import './text/words.test';
 import './markdown/mutated.test';
 import './markdown/parser.test';

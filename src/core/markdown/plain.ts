@@ -1,4 +1,5 @@
 // A block as its reader hears it, with the way back to the source.
+import { lastIndex } from '../text/halves';
 import type { Span } from '../text/span';
 import type { Leaf, PlainText } from './note';
 
@@ -80,17 +81,8 @@ export function sourceSpan(plain: PlainText, from: number, to: number): Span {
 	return { start, end: to > from ? sourceOffset(plain, to - 1) + 1 : start };
 }
 
-/** The source offset of a unit counted from before the trimmed blanks; pieces are few, and found by halves. */
+/** The source offset of a unit counted from before the trimmed blanks. */
 function unitOffset({ pieces }: PlainText, at: number): number {
-	let low = 0;
-	let high = pieces.length / 2 - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((pieces[2 * middle] as number) <= at) {
-			low = middle;
-		} else {
-			high = middle - 1;
-		}
-	}
-	return (pieces[2 * low + 1] as number) + at - (pieces[2 * low] as number);
+	const piece = lastIndex(pieces.length / 2, (index) => (pieces[2 * index] as number) <= at);
+	return (pieces[2 * piece + 1] as number) + at - (pieces[2 * piece] as number);
 }

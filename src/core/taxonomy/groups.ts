@@ -4,6 +4,7 @@ import { plainText } from '../markdown/plain';
 import type { Definition } from '../glossary/term';
 import { capitalised } from '../glossary/definitions/head';
 import type { Section } from '../glossary/definitions/sections';
+import { lastIndex } from '../text/halves';
 import type { Span } from '../text/span';
 
 /** A run of terms under a sentence that announces them. */
@@ -128,17 +129,7 @@ class Places {
 
 /** The index of the first definition whose head begins at an offset or after it. */
 function firstFrom(definitions: readonly Definition[], offset: number): number {
-	let low = 0;
-	let high = definitions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((definitions[middle]?.head.start ?? 0) < offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
+	return lastIndex(definitions.length, (index) => (definitions[index]?.head.start ?? 0) < offset) + 1;
 }
 
 function opens(

@@ -1,4 +1,5 @@
 // A text with an address, and the table that turns offsets into lines.
+import { lastIndex } from './halves';
 import type { Span } from './span';
 
 /** What the core needs of an open editor, a file or a test: nothing but text with a name and a version. */
@@ -65,17 +66,10 @@ export class LineTable {
 
 	/** The line that holds `offset`; offsets outside the text are clamped to it. */
 	lineAt(offset: number): number {
-		let low = 0;
-		let high = this.count - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if (this.start(middle) <= offset) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return low;
+		return Math.max(
+			0,
+			lastIndex(this.count, (line) => this.start(line) <= offset),
+		);
 	}
 
 	/** Line and character of an offset, clamped to the text. */

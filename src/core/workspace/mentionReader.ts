@@ -8,6 +8,7 @@ import type { Definition, Mention, Term } from '../glossary/term';
 import type { ProseRun } from '../markdown/note';
 import { neverCancelled, type CancellationToken } from '../text/cancellation';
 import type { TextDocument } from '../text/document';
+import { lastIndex } from '../text/halves';
 import { touches } from '../text/span';
 import type { MentionIndex } from './mentionIndex';
 import type { NoteRules } from './noteRules';
@@ -144,17 +145,7 @@ export class MentionReader {
 	}
 }
 
-/** The last run that begins at or before the offset, found by halving. */
+/** The last run that begins at or before the offset. */
 function runAt(runs: readonly ProseRun[], offset: number): ProseRun | undefined {
-	let low = 0;
-	let high = runs.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((runs[middle]?.spans[0]?.start ?? 0) <= offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return runs[low - 1];
+	return runs[lastIndex(runs.length, (index) => (runs[index]?.spans[0]?.start ?? 0) <= offset)];
 }

@@ -1,4 +1,5 @@
 // Finds the term that words of a note speak of, in time that does not grow with the number of terms.
+import { lastIndex } from '../../text/halves';
 import type { Span } from '../../text/span';
 import type { Candidate } from '../definitions/candidate';
 import { singular } from '../definitions/heading';
@@ -55,18 +56,11 @@ export class Owners {
 
 	/** The term whose definition begins last before a place; it may have ended before. */
 	around({ start }: Span): Named | undefined {
-		let low = -1;
-		let high = this.#byPlace.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			const entry = this.#byPlace[middle];
-			if (entry !== undefined && bodyStart(entry) <= start) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return this.#byPlace[low];
+		const last = lastIndex(this.#byPlace.length, (index) => {
+			const entry = this.#byPlace[index];
+			return entry !== undefined && bodyStart(entry) <= start;
+		});
+		return this.#byPlace[last];
 	}
 }
 

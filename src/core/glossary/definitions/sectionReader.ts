@@ -1,5 +1,6 @@
 // Asks every form about one section of a note.
 import type { Block, Note, Paragraph } from '../../markdown/note';
+import { lastIndex } from '../../text/halves';
 import type { Span } from '../../text/span';
 import type { DefinitionForm } from '../term';
 import { boldCandidate, isOnlyLink, readBoldLeadIn } from './boldLeadIn';
@@ -194,17 +195,12 @@ function paragraphAt(blocks: readonly Block[], offset: number): Paragraph | unde
 	}
 }
 
-/** The last of some parts in the order of the text that begins at an offset or before; found by halves. */
+/** The last of some parts in the order of the text that begins at an offset or before, else the first. */
 function lastBefore<T extends { readonly span: Span }>(parts: readonly T[], offset: number): T | undefined {
-	let low = 0;
-	let high = parts.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((parts[middle]?.span.start ?? 0) <= offset) {
-			low = middle;
-		} else {
-			high = middle - 1;
-		}
-	}
-	return parts[low];
+	return parts[
+		Math.max(
+			0,
+			lastIndex(parts.length, (index) => (parts[index]?.span.start ?? 0) <= offset),
+		)
+	];
 }

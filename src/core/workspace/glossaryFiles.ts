@@ -45,10 +45,10 @@ export class GlossaryFiles {
 		});
 	}
 
-	/** Puts a file in, or its newer text; gives the addresses of all files that say something else now, its own first. */
+	/** Puts a file in, or its newer text; gives the addresses of the others that say something else now. */
 	set(document: TextDocument): readonly string[] {
 		this.#files.set(document.uri, readGlossaryFile(document));
-		return [document.uri, ...this.#update().filter((uri) => uri !== document.uri)];
+		return this.#update().filter((uri) => uri !== document.uri);
 	}
 
 	/** Takes a file out; gives the addresses of the others that say something else now. */

@@ -73,7 +73,7 @@ export class NoteIndex implements Workspace {
 		const { uri, text } = document;
 		const revision = this.revisionOf(uri) + 1;
 		this.#stale.delete(uri);
-		if (this.#files.takes(uri)) {
+		if (this.isGlossary(uri)) {
 			this.#readAgain(this.#files.set(document));
 			this.#replace(uri, entryOf(this.#files.read(uri), revision));
 			this.#mentions.queue({ uri, text, runs: this.#files.runsOf(uri) });
@@ -89,6 +89,11 @@ export class NoteIndex implements Workspace {
 	/** Files that glossary files import, whether or not they were given to `set`. */
 	get imported(): ReadonlySet<string> {
 		return this.#files.imported;
+	}
+
+	/** True for the address of a glossary file, or of a file that one imports. */
+	isGlossary(uri: string): boolean {
+		return this.#files.takes(uri);
 	}
 
 	get glossaryProblems(): readonly GlossaryProblem[] {
@@ -108,7 +113,7 @@ export class NoteIndex implements Workspace {
 		if (revision !== this.revisionOf(document.uri)) {
 			return;
 		}
-		if (this.#stale.has(document.uri) || this.#files.takes(document.uri)) {
+		if (this.#stale.has(document.uri) || this.isGlossary(document.uri)) {
 			this.set(document);
 		} else if (this.#entries.has(document.uri)) {
 			this.#mentions.queue(this.#parsed.get(document));
@@ -133,7 +138,7 @@ export class NoteIndex implements Workspace {
 				this.#glossary.replace(entry.definitions, definitions);
 				this.#stale.add(uri);
 			}
-			this.#entries.set(uri, { ...entry, definitions, rules });
+			this.#entries.set(uri, entryOf({ ...entry, definitions, rules }, entry.revision));
 			changed.set(uri, rules.differenceTo(entry.rules));
 		}
 		this.#mentions.takeNameChanges();
@@ -212,9 +217,9 @@ export class NoteIndex implements Workspace {
 	 */
 	*restore(notes: readonly SavedNote[], termKeys: readonly (string | undefined)[]): Generator<void> {
 		for (const { uri, definitions, outline } of notes) {
-			const entry = { found: definitions, definitions, outline, own: undefined, revision: 1 };
+			const read = { found: definitions, definitions, outline, rules: NoteRules.none, own: undefined };
 			this.#glossary.replace([], definitions);
-			this.#entries.set(uri, { ...entry, rules: NoteRules.none });
+			this.#entries.set(uri, entryOf(read, 1));
 			yield;
 		}
 		this.#glossary.takeChanges();

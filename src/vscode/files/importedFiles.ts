@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/workspace/noteIndex';
 import { describeReason, type Logger } from '../logger';
 import { readText, type NoteSink } from './read';
+import { Turns } from './turns';
 
 /** What else reads files. */
 interface Others {
@@ -21,7 +22,7 @@ export class ImportedFiles implements vscode.Disposable {
 	/** Those that are followed, with what watches them. */
 	readonly #watchers = new Map<string, vscode.Disposable>();
 	#followed: ReadonlySet<string> | undefined;
-	#work = Promise.resolve();
+	readonly #turns = new Turns();
 	#isDisposed = false;
 
 	constructor(index: NoteIndex, sink: NoteSink, logger: Logger, others: Others) {
@@ -55,10 +56,9 @@ export class ImportedFiles implements vscode.Disposable {
 	}
 
 	#soon(work: () => Promise<void>): Promise<void> {
-		this.#work = this.#work.then(work).catch((reason: unknown) => {
+		return this.#turns.take(work).catch((reason: unknown) => {
 			this.#logger.error('Could not follow imports', reason);
 		});
-		return this.#work;
 	}
 
 	async #update(imported: readonly string[]): Promise<void> {

@@ -83,16 +83,11 @@ export class OpenNotes {
 		this.#index.delete(key);
 	}
 
-	/** True for the address of a glossary file, or of a file that one imports. */
-	isGlossary(uri: string): boolean {
-		return isGlossaryAddress(uri) || this.#index.imported.has(uri);
-	}
-
 	/** Brings the index up to date with what was typed, into all notes or into glossary files only. */
 	takeEdits(which: 'all' | 'glossaries' = 'all'): void {
 		for (const key of which === 'all'
 			? this.#edited
-			: [...this.#edited].filter((uri) => this.isGlossary(uri))) {
+			: [...this.#edited].filter((uri) => this.#index.isGlossary(uri))) {
 			this.#edited.delete(key);
 			const document = this.#open.get(key);
 			try {

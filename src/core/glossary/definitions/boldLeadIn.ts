@@ -5,6 +5,7 @@ import { bodyOf, strength, type Body, type Candidate, type Surroundings } from '
 import { headEvidence } from './evidence';
 import { isGloss } from './gloss';
 import { isName, readHead, type Head } from './head';
+import type { Section } from './sections';
 
 /** A bold head and how it goes on. */
 export interface BoldLeadIn {
@@ -66,6 +67,11 @@ export function isInCode(leaf: Leaf, { name, span }: Head): boolean {
 			({ kind, inner }) => kind === 'code' && inner.start <= span.start && inner.end >= span.end,
 		)
 	);
+}
+
+/** The block by which a section opens: a link or picture alone before it does not count. */
+export function firstBlock(note: Note, { blocks }: Section): Block | undefined {
+	return blocks.find((block) => !(block.kind === 'paragraph' && isOnlyLink(note, block)));
 }
 
 /** True for a paragraph that is nothing but a link, an address or a picture. */

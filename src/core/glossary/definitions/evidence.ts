@@ -22,6 +22,9 @@ const aboutTheText =
 const toReader = /^(?:since|if|because|now|so|first|next|then|once|before|after)\s.*?\s(?:we|you)\s/i;
 const pointer = /^(?:see|cf\.|refer to|note|please|specify|ensure|avoid|make sure|(?:the )?same as)\b|\?$/i;
 
+/** A sentence that is longer is judged by its beginning, in UTF-16 units. */
+const farthest = 600;
+
 /** True for a sentence that only says where to look: `See KVM.` */
 export function isPointer(sentence: string): boolean {
 	return /^(?:see|cf\.|refer to)\s/i.test(sentence);
@@ -35,9 +38,23 @@ export function isPointer(sentence: string): boolean {
  * @example evidenceOf(['Step'], 'Run the tests.') // 'none'
  */
 export function evidenceOf(names: readonly string[], text: string, english = true): Evidence {
-	const first = sentences(text.slice(0, 600))[0];
-	const sentence = first === undefined ? '' : text.slice(first.start, first.end);
-	const bySubject = subjectEvidence(names, sentence, english);
+	const sentence = openingSentence(text);
+	return sentenceEvidence(names, sentence, subjectEvidence(names, sentence, english), english);
+}
+
+/** A text's first sentence, or what there is of it in so many units; '' where there is none. */
+export function openingSentence(text: string): string {
+	const [first] = sentences(text.slice(0, farthest));
+	return first === undefined ? '' : text.slice(first.start, first.end);
+}
+
+/** `evidenceOf` for whoever has the sentence, and has asked `subjectEvidence` what its subject shows. */
+export function sentenceEvidence(
+	names: readonly string[],
+	sentence: string,
+	bySubject: Evidence,
+	english: boolean,
+): Evidence {
 	if (bySubject !== 'none') {
 		return bySubject;
 	}

@@ -90,20 +90,21 @@ function candidatesOf(note: Note, isOn: (form: DefinitionForm) => boolean): read
 /** Rule R1 within one note. Explicit definitions of one name are all kept: that is a problem to show, not to hide. */
 function strongest(candidates: readonly Candidate[]): readonly Candidate[] {
 	const best = new Map<string, Candidate>();
-	const keyOf = (candidate: Candidate) => normaliseName(candidate.label);
-	for (const candidate of candidates) {
-		const known = best.get(keyOf(candidate));
+	const keys = candidates.map(({ label }) => normaliseName(label));
+	for (const [index, candidate] of candidates.entries()) {
+		const key = keys[index] ?? '';
+		const known = best.get(key);
 		const beats =
 			known === undefined ||
 			candidate.strength > known.strength ||
 			(candidate.strength === known.strength && (candidate.rank ?? 0) > (known.rank ?? 0));
 		if (beats) {
-			best.set(keyOf(candidate), candidate);
+			best.set(key, candidate);
 		}
 	}
 	return candidates
-		.filter((candidate) => {
-			const winner = best.get(keyOf(candidate));
+		.filter((candidate, index) => {
+			const winner = best.get(keys[index] ?? '');
 			return (
 				winner === candidate ||
 				(candidate.strength === strength.explicit && winner?.strength === strength.explicit)

@@ -1,13 +1,12 @@
 // Rule R4: a heading that names a thing defines it when its section begins by saying what the thing is.
 import type { Heading, Note, Paragraph } from '../../markdown/note';
 import { plainText } from '../../markdown/plain';
-import { sentences } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { bodyOf, strength, type Body, type Candidate, type Evidence, type Surroundings } from './candidate';
-import { evidenceOf } from './evidence';
-import { isName, readHead, wordCount, type Head } from './head';
+import { openingSentence, sentenceEvidence } from './evidence';
+import { isName, readHead, type Head } from './head';
 import type { SentenceScope } from './sentence';
-import { isOnlyLink } from './boldLeadIn';
+import { firstBlock } from './boldLeadIn';
 import type { Section } from './sections';
 import { mayBeSubject, subjectEvidence } from './subject';
 
@@ -76,9 +75,9 @@ function beforeName(title: string): readonly [length: number, isStripped: boolea
 	return [from + (article.exec(title.slice(from))?.[0].length ?? 0), prefix > 0];
 }
 
-/** The paragraph by which a section opens: a link or picture alone before it does not count. */
-export function openingOf(note: Note, { blocks }: Section): Paragraph | undefined {
-	const first = blocks.find((block) => !(block.kind === 'paragraph' && isOnlyLink(note, block)));
+/** The paragraph by which a section opens, if it opens by one. */
+export function openingOf(note: Note, section: Section): Paragraph | undefined {
+	const first = firstBlock(note, section);
 	return first?.kind === 'paragraph' ? first : undefined;
 }
 
@@ -162,7 +161,7 @@ export function headingCandidate(
 	around: Surroundings,
 ): Candidate | undefined {
 	const { level } = heading;
-	if (heading.needsSentence || cannotName(heading) || wordCount(heading.head.name) > mostWords) {
+	if (heading.needsSentence || cannotName(heading)) {
 		return undefined;
 	}
 	const body = bodyOf(note, first);
@@ -192,8 +191,7 @@ function sectionEvidence(head: Head, body: Body, { english, glossary }: Surround
 		return undefined;
 	}
 	const names = [head.name, ...head.parentheses.map(({ text }) => text)];
-	const opening = sentences(body.plain.text.slice(0, 600))[0];
-	const sentence = body.plain.text.slice(opening?.start, opening?.end);
+	const sentence = openingSentence(body.plain.text);
 	const bySubject = subjectEvidence(names, sentence, english);
 	if (
 		bySubject === 'defines' ||
@@ -201,7 +199,7 @@ function sectionEvidence(head: Head, body: Body, { english, glossary }: Surround
 	) {
 		return 'defines';
 	}
-	const evidence = evidenceOf(names, sentence, english);
+	const evidence = sentenceEvidence(names, sentence, bySubject, english);
 	return evidence === 'defines' ? 'describes' : evidence;
 }
 

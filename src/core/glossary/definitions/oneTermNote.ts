@@ -1,10 +1,9 @@
 // A note about one term, named by its front matter, as the CNCF glossary and many gardens of notes write them.
 import type { Note, Paragraph } from '../../markdown/note';
-import { plainText, verbatim } from '../../markdown/plain';
-import { sentences } from '../../text/sentences';
-import { isOnlyLink } from './boldLeadIn';
+import { verbatim } from '../../markdown/plain';
+import { firstBlock } from './boldLeadIn';
 import { bodyOf, strength, type Candidate } from './candidate';
-import { evidenceOf, isPointer } from './evidence';
+import { isPointer, openingSentence, sentenceEvidence } from './evidence';
 import type { FrontMatter } from './frontMatter';
 import { isName, readHead, type Head } from './head';
 import { isInGlossaryFolder } from './scope';
@@ -29,7 +28,7 @@ export function oneTermCandidate(
 	{ title, aliases, keys }: FrontMatter,
 	english: boolean,
 ): Candidate | undefined {
-	const name = title ?? headingTitle(note, sections, aliases);
+	const name = title ?? headingTitle(sections, aliases);
 	const paragraph = firstParagraph(note, sections);
 	const head = name === undefined ? undefined : headOf(name);
 	const body = paragraph === undefined ? undefined : bodyOf(note, paragraph);
@@ -42,22 +41,18 @@ export function oneTermCandidate(
 		return undefined;
 	}
 	const names = [head.name, ...head.parentheses.map(({ text }) => text), ...aliases.map(({ text }) => text)];
-	const opening = sentences(body.plain.text.slice(0, 600))[0];
-	const sentence = body.plain.text.slice(opening?.start, opening?.end);
+	const sentence = openingSentence(body.plain.text);
 	const bySubject = subjectEvidence(names, sentence, english);
+	const evidence = sentenceEvidence(names, sentence, bySubject, english);
 	const isEntry =
 		isInGlossaryFolder(note.uri) ||
 		keys.has('glossary') ||
 		(keys.has('category') && keys.has('status')) ||
-		sections.filter(
-			({ heading }) => heading !== undefined && entryHeading.test(plainText(note.text, heading).text),
-		).length >= 2;
+		sections.filter(({ title: heading }) => entryHeading.test(heading)).length >= 2;
 	const isDefinition =
-		!isPointer(sentence) &&
-		(speaksOf(sentence, head.name) || !english || evidenceOf(names, body.plain.text, english) !== 'against');
+		!isPointer(sentence) && (speaksOf(sentence, head.name) || !english || evidence !== 'against');
 	// Other names are given to things; whoever lists them and begins with *A small batch of …* writes about one.
-	const isNamed =
-		aliases.length > 0 && title !== undefined && evidenceOf(names, body.plain.text, english) === 'defines';
+	const isNamed = aliases.length > 0 && title !== undefined && evidence === 'defines';
 	if (bySubject !== 'defines' && !isNamed && !(isEntry && isDefinition)) {
 		return undefined;
 	}
@@ -85,14 +80,9 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** Without a title, `aliases:` above a heading name the heading. */
-function headingTitle(
-	note: Note,
-	sections: readonly Section[],
-	aliases: readonly YamlScalar[],
-): YamlScalar | undefined {
-	const heading =
-		aliases.length === 0 ? undefined : sections.find((section) => section.heading?.level === 1)?.heading;
-	return heading === undefined ? undefined : { text: plainText(note.text, heading).text, span: heading.span };
+function headingTitle(sections: readonly Section[], aliases: readonly YamlScalar[]): YamlScalar | undefined {
+	const section = aliases.length === 0 ? undefined : sections.find(({ heading }) => heading?.level === 1);
+	return section?.heading === undefined ? undefined : { text: section.title, span: section.heading.span };
 }
 
 function headOf({ text, span }: YamlScalar): Head | undefined {
@@ -103,12 +93,12 @@ function headOf({ text, span }: YamlScalar): Head | undefined {
 
 /** The first paragraph under no heading, the first heading, or *What it is*. */
 function firstParagraph(note: Note, sections: readonly Section[]): Paragraph | undefined {
-	for (const { heading, blocks } of sections) {
-		const title = heading === undefined ? '' : plainText(note.text, heading).text;
+	for (const section of sections) {
+		const { heading, title } = section;
 		if (heading !== undefined && heading.level > 1 && !definitionHeading.test(title)) {
 			return undefined;
 		}
-		const first = blocks.find((block) => !(block.kind === 'paragraph' && isOnlyLink(note, block)));
+		const first = firstBlock(note, section);
 		if (first?.kind === 'paragraph') {
 			return first;
 		}

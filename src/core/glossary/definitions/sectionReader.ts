@@ -111,8 +111,9 @@ class SectionReader {
 					this.#isOn(form),
 				),
 			);
-			if (this.#isOn('sentence') && this.#maySpeakOfHeading(paragraph) && this.#scope !== undefined) {
-				this.#found.push(...sentenceCandidates(this.#note, paragraph, this.#scope));
+			const scope = this.#isOn('sentence') && this.#maySpeakOfHeading(paragraph) ? this.#scope : undefined;
+			if (scope !== undefined) {
+				this.#found.push(...sentenceCandidates(this.#note, paragraph, scope));
 			}
 			return 0;
 		}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { api, hoverAt, linksOf, Notebook, until } from './notebook';
+import { api, becomes, definitionsOf, hoverAt, linksOf, Notebook, until } from './notebook';
 import {
 	assert,
 	assertEqual,
@@ -23,13 +23,6 @@ const glossary = (term: string, definition: string, ...more: readonly string[]) 
 
 suite('Glossary files', () => {
 	const notebook = new Notebook('glossaries');
-	const definitionsOf = async (term: string) =>
-		(await (await api()).define(term)).map(({ markdown }) => markdown.split('\n').at(-1));
-	const becomes = (term: string, expected: readonly string[]) =>
-		until(
-			async () => JSON.stringify(await definitionsOf(term)) === JSON.stringify(expected),
-			`${term} is ${JSON.stringify(expected)}`,
-		);
 	/** The hover's words over a word of a file, `undefined` where there is none. */
 	const hoverIn = async (name: string, text: string) => {
 		const uri = await notebook.write(name, `${text.replace('|', '')}\n`);

@@ -15,6 +15,17 @@ export function until(ask: () => unknown, what: string): Promise<void> {
 	});
 }
 
+/** The definitions of a term as a hover shows them, without their headings, the nearest first. */
+export async function definitionsOf(term: string): Promise<readonly (string | undefined)[]> {
+	return (await (await api()).define(term)).map(({ markdown }) => markdown.split('\n').at(-1));
+}
+
+/** Waits until a term has these definitions and no others. */
+export function becomes(term: string, expected: readonly string[]): Promise<void> {
+	const wanted = JSON.stringify(expected);
+	return until(async () => JSON.stringify(await definitionsOf(term)) === wanted, `${term} is ${wanted}`);
+}
+
 /** A folder of the workspace that a suite fills and clears. */
 export class Notebook {
 	readonly root: vscode.Uri;

@@ -1,18 +1,11 @@
 import * as vscode from 'vscode';
-import { api, Notebook, until } from './notebook';
+import { api, becomes, definitionsOf, Notebook, until } from './notebook';
 import { assert, assertEqual, closeEditors, configure } from './support';
 
 const note = (term: string, definition: string) => `# Note\n\n**${term}:** ${definition}\n`;
 
 suite('Notes', () => {
 	const notebook = new Notebook('notes');
-	const definitionsOf = async (term: string) =>
-		(await (await api()).define(term)).map(({ markdown }) => markdown.split('\n').at(-1));
-	const becomes = (term: string, expected: readonly string[]) =>
-		until(
-			async () => JSON.stringify(await definitionsOf(term)) === JSON.stringify(expected),
-			`${term} is ${JSON.stringify(expected)}`,
-		);
 
 	suiteTeardown(() => notebook.clear());
 

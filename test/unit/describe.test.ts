@@ -1,15 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { describe, firstSentence, termOf, toMarkdown, type Words } from '../../src/core/describe';
+import { describe, firstSentence, termOf, toMarkdown } from '../../src/core/describe';
 import { hoverLimits } from '../../src/core/markdown/excerpt';
 import { workspace as workspaceOf } from '../support/notes';
-
-const words: Words = {
-	noDefinition: 'Nothing yet.',
-	usage: 'In use:',
-	alsoCalled: (names) => `also ${names}`,
-	examples: (names) => `Examples: ${names}`,
-	list: (names) => names.join(', '),
-};
+import { words } from '../support/words';
 
 function described(notes: Readonly<Record<string, string>>, name: string, from = 'a.md') {
 	const workspace = workspaceOf(notes);

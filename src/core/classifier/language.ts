@@ -90,6 +90,8 @@ export interface Language {
 	readonly holds?: RegExp;
 	/** True where it has to stand outside all braces, even those of a namespace whose rows are not indented. */
 	readonly outsideBraces?: true;
+	/** Blank lines between declarations of a file; one where it is missing. */
+	readonly blankLines?: number;
 	/** The whole pattern. */
 	readonly write: (plan: Plan) => Code;
 }

@@ -173,8 +173,8 @@ function inner(rows: Rows, row: number, margin: string): string | undefined {
 }
 
 /** The place on a blank row, or below another, with the line ends that set it apart. */
-function around(rows: Rows, { row, margin }: Row, { id }: Language): Omit<Placement, 'opening'> {
-	const gap = id === 'python' && margin === '' ? 2 : 1;
+function around(rows: Rows, { row, margin }: Row, { blankLines = 1 }: Language): Omit<Placement, 'opening'> {
+	const gap = margin === '' ? blankLines : 1;
 	const [start, end] = [rows.start(row), rows.end(row)];
 	const below = rows.neighbour(row, 1);
 	const last = row === rows.count - 1 ? '\n' : '';

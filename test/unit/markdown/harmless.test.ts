@@ -2,18 +2,11 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { strict as assert } from 'node:assert';
-import { describe, toMarkdown, type Words } from '../../../src/core/describe';
+import { describe, toMarkdown } from '../../../src/core/describe';
 import { neutralise, safeLink } from '../../../src/core/markdown/builder';
 import { hoverLimits } from '../../../src/core/markdown/excerpt';
 import { workspace as workspaceOf } from '../../support/notes';
-
-const words: Words = {
-	noDefinition: 'Nothing yet.',
-	usage: 'In use:',
-	alsoCalled: (names) => `also ${names}`,
-	examples: (names) => `Examples: ${names}`,
-	list: (names) => names.join(', '),
-};
+import { words } from '../../support/words';
 
 /** Parts of Markdown that mean something else beside other parts. */
 const parts = [

@@ -25,6 +25,7 @@ export const python: Language = {
 	vscodeLanguageIds: ['python'],
 	comment: '#',
 	holds: /^(?!match\b).*:$/,
+	blankLines: 2,
 	typeNaming: { casing: 'pascal' },
 	memberNaming: { casing: 'upper' },
 	quote: (label) => quote(label, '"', 'long'),

@@ -51,6 +51,31 @@ suite('Globs of settings', () => {
 		assert.equal(compileGlobs(['[z-a].md', 'b.md'])('b.md'), true);
 	});
 
+	test('a glob of a stranger takes no longer than its length and the path’s', () => {
+		const name = 'a'.repeat(200);
+		assert.equal(compileGlobs([`${'*a'.repeat(60)}b`])(name), false);
+		assert.equal(compileGlobs([`${'**/a/'.repeat(60)}b`])(`${'a/'.repeat(100)}c`), false);
+		assert.equal(compileGlobs([`${'**/'.repeat(60)}*a*a*`])(`x/y/${name}`), true);
+		assert.deepEqual(expandBraces('{a,b}'.repeat(60)), []);
+		assert.deepEqual(compileGlobs(['{a,b}'.repeat(60), 'c'])('c'), true);
+	});
+
+	test('a character is what a reader takes for one, and a name that ends like the glob may still differ', () => {
+		const matches = compileGlobs(['?.md', 'x[😀-😂]*[!.]']);
+		assert.deepEqual(['😀.md', '😀😀.md', 'x😁', 'x😁y', 'x😁.', '.md'].map(matches), [
+			true,
+			false,
+			false,
+			true,
+			false,
+			false,
+		]);
+	});
+
+	test('a set that is never closed is plain characters', () => {
+		assert.deepEqual(['[a', '[a]', 'a'].map(compileGlobs(['[a'])), [true, false, false]);
+	});
+
 	test('no globs match nothing', () => {
 		assert.equal(compileGlobs([])('a.md'), false);
 	});

@@ -9,9 +9,14 @@ import type Token from 'markdown-it/lib/token.mjs';
 export interface ParsedBlocks {
 	/** As markdown-it gives them, flat; inline tokens have no children. */
 	readonly tokens: readonly Token[];
-	/** True for the words between brackets that a definition resolves: `KVM` where `[kvm]: https://…` stands. */
-	isReference(label: string): boolean;
+	/** The labels that a definition resolves, as `referenceKey` writes them: `KVM` where `[kvm]: https://…` stands. */
+	readonly references: ReadonlySet<string>;
 }
+
+const noReferences: ReadonlySet<string> = new Set();
+
+/** Labels of link references are compared by this: case and runs of blanks do not count. */
+export const referenceKey: (label: string) => string = normalizeReference;
 
 /** Parses blocks as `new MarkdownIt({ html: true })` does. */
 export function createBlockParser(): (source: string) => ParsedBlocks {
@@ -28,7 +33,7 @@ export function createBlockParser(): (source: string) => ParsedBlocks {
 		const env: { references?: Record<string, unknown> } = {};
 		const tokens: Token[] = [];
 		block.parse(source, host, env, tokens);
-		const references = env.references ?? {};
-		return { tokens, isReference: (label) => normalizeReference(label) in references };
+		const { references } = env;
+		return { tokens, references: references === undefined ? noReferences : new Set(Object.keys(references)) };
 	};
 }

@@ -3,7 +3,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 import type { TextDocument } from '../text/document';
 import { LineTable } from '../text/document';
 import type { Span } from '../text/span';
-import { createBlockParser } from './blockParser';
+import { createBlockParser, referenceKey } from './blockParser';
 import { frontMatterLines } from './frontMatter';
 import { LeafReader } from './leaf';
 import type { Block, Cell, List, ListItem, Marker, Note, ProseRun } from './note';
@@ -15,23 +15,56 @@ type Lines = readonly [first: number, after: number];
 export interface MarkdownParser {
 	/** Any text parses; what is no Markdown is paragraphs. Offsets are those of `document.text`, whatever its line ends. */
 	parse(document: TextDocument): Note;
+	/** Parses a stretch of a longer text whose other stretches may define link references, too. */
+	parsePart(document: TextDocument, isDefinedElsewhere: IsReference): ParsedPart;
+}
+
+/** True for the label of a link reference, written as `referenceKey` does, that some definition resolves. */
+export type IsReference = (key: string) => boolean;
+
+/** A stretch of a text, and what it has to do with the link references of the rest. */
+export interface ParsedPart {
+	/** Offsets are the stretch's own. */
+	readonly note: Note;
+	/** The references that it defines, by their keys. */
+	readonly defined: ReadonlySet<string>;
+	/** Those that it asked for and does not define itself: another answer makes it another note. */
+	readonly asked: ReadonlySet<string>;
 }
 
 /** Makes the parser that every feature shares. */
 export function createParser(): MarkdownParser {
 	let made: ReturnType<typeof createBlockParser> | undefined;
+	const parsePart = (
+		{ uri, version, text }: TextDocument,
+		isDefinedElsewhere: IsReference | undefined,
+	): ParsedPart => {
+		// Made with the first text: building it takes longer than an extension may take to activate.
+		const parseBlocks = (made ??= createBlockParser());
+		const lines = new LineTable(text);
+		const head = frontMatterLines(text, lines);
+		const { tokens, references } = parseBlocks(blockSource(text, lines, head));
+		const asked = new Set<string>();
+		const isReference = (label: string) => {
+			if (references.size === 0 && isDefinedElsewhere === undefined) {
+				return false;
+			}
+			const key = referenceKey(label);
+			if (references.has(key) || isDefinedElsewhere === undefined) {
+				return references.has(key);
+			}
+			asked.add(key);
+			return isDefinedElsewhere(key);
+		};
+		const builder = new NoteBuilder(text, lines, new LeafReader(text, lines, isReference));
+		const blocks = builder.blocks(tokens);
+		const frontMatter = head === 0 ? undefined : lines.linesSpan(1, head - 1);
+		const note = { uri, version, text, frontMatter, blocks, markers: builder.markers, runs: builder.runs };
+		return { note, defined: references, asked };
+	};
 	return {
-		parse({ uri, version, text }) {
-			// Made with the first text: building it takes longer than an extension may take to activate.
-			const parseBlocks = (made ??= createBlockParser());
-			const lines = new LineTable(text);
-			const head = frontMatterLines(text, lines);
-			const { tokens, isReference } = parseBlocks(blockSource(text, lines, head));
-			const builder = new NoteBuilder(text, lines, new LeafReader(text, lines, isReference));
-			const blocks = builder.blocks(tokens);
-			const frontMatter = head === 0 ? undefined : lines.linesSpan(1, head - 1);
-			return { uri, version, text, frontMatter, blocks, markers: builder.markers, runs: builder.runs };
-		},
+		parse: (document) => parsePart(document, undefined).note,
+		parsePart,
 	};
 }
 

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
-import { createBlockParser } from '../../../src/core/markdown/blockParser';
+import { createBlockParser, referenceKey } from '../../../src/core/markdown/blockParser';
 import { plainText } from '../../../src/core/markdown/plain';
 import { note } from '../../support/notes';
 import { leaves } from './leaves';
@@ -56,9 +56,8 @@ suite('Blocks', () => {
 			const expected = whole.parse(example, env).map(shapeOf);
 			const parsed = parse(example);
 			assert.deepEqual(parsed.tokens.map(shapeOf), expected, `in ${JSON.stringify(example)}`);
-			for (const label of Object.keys(env.references ?? {})) {
-				assert.ok(parsed.isReference(label), `${label} in ${JSON.stringify(example)}`);
-			}
+			const defined = Object.keys(env.references ?? {}).map(referenceKey);
+			assert.deepEqual([...parsed.references], defined, `in ${JSON.stringify(example)}`);
 		}
 	});
 });

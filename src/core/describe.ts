@@ -186,13 +186,12 @@ const mostConfusable = 3;
 /** Siblings with a definition whose names differ in one word, and in that word hardly. */
 function confusableWith(label: string, siblings: readonly TaxonomyNode[]): readonly TaxonomyNode[] {
 	const words = normaliseName(label).split(' ');
-	const found = siblings.filter(({ definition, label: shown }) => {
+	const found = (words.length > 1 ? siblings : []).filter(({ definition, label: shown }) => {
 		const others = normaliseName(definition?.label ?? shown).split(' ');
 		const different = others.flatMap((word, at) =>
 			word === words[at] ? [] : [[word, words[at] ?? ''] as const],
 		);
 		return (
-			words.length > 1 &&
 			others.length === words.length &&
 			different.length === 1 &&
 			different.every(([one, other]) => looksLike(one, other)) &&

@@ -14,6 +14,7 @@ import './workspace/chapterOnSeed.test';
 import './workspace/noteRules.test';
 import './workspace/places.test';
 import './workspace/packedRuns.test';
+import './workspace/parsedNotes.test';
 import './workspace/mentionTable.test';
 import './workspace/frontMatterEdit.test';
 import './workspace/glossaryFiles.test';

@@ -1,6 +1,7 @@
 // Chapters of many notes as one tree: folders where there are several, and the way down to an item.
 import { isChapter } from '../glossary/chapter';
 import type { Definition } from '../glossary/term';
+import { lastIndex } from '../text/halves';
 import { fileName } from './outline';
 import type { TaxonomyNode } from './node';
 
@@ -82,17 +83,29 @@ export function withChapter(
 	before: TaxonomyNode,
 	after: TaxonomyNode,
 ): readonly TaxonomyNode[] {
-	const at = roots.findIndex((node) => node === before || (node.kind === 'folder' && holds(node, before)));
+	const at = placeOf(roots, before.uri);
 	const node = roots[at];
-	if (node === undefined) {
+	if (node === undefined || (node.kind !== 'folder' && node !== before)) {
 		return roots;
 	}
 	const changed = node === before ? after : { ...node, children: withChapter(node.children, before, after) };
 	return [...roots.slice(0, at), changed, ...roots.slice(at + 1)];
 }
 
-function holds(folder: TaxonomyNode, { uri }: TaxonomyNode): boolean {
-	return folder.id === builtInFolder ? isChapter(uri) : uri.startsWith(`${folder.id}/`);
+/**
+ * Where a note's chapter is among items as `rootsOf` orders them, or else the folder that may hold it; -1 when neither is
+ * there. People's folders stand before their chapters, which are sorted, and the built-in ones at the end.
+ */
+function placeOf(nodes: readonly TaxonomyNode[], uri: string): number {
+	const at = lastIndex(nodes.length, (index) => {
+		const node = nodes[index];
+		return node?.kind === 'folder' ? node.id !== builtInFolder : node !== undefined && node.uri <= uri;
+	});
+	return nodes[at]?.uri === uri ? at : nodes.findIndex((node) => node.kind === 'folder' && holds(node, uri));
+}
+
+function holds({ id }: TaxonomyNode, uri: string): boolean {
+	return id === builtInFolder ? isChapter(uri) : uri.startsWith(id) && uri.charAt(id.length) === '/';
 }
 
 /** A folder item; folders have no place in a note. */
@@ -111,17 +124,26 @@ export function folderNode(id: string, label: string, children: readonly Taxonom
 	};
 }
 
-/** The items from a root down to the one that stands for a definition; empty when there is none. */
+/**
+ * The items from a root down to the one that stands for a definition; empty when there is none.
+ * @param roots as `rootsOf` gives them
+ */
 export function pathTo(roots: readonly TaxonomyNode[], definition: Definition): readonly TaxonomyNode[] {
-	for (const node of roots) {
+	const node = roots[placeOf(roots, definition.uri)];
+	const below =
+		node?.kind === 'folder' ? pathTo(node.children, definition) : wayTo(definition, node?.children ?? []);
+	return node === undefined || below.length === 0 ? [] : [node, ...below];
+}
+
+/** The items of one note down to a definition. */
+function wayTo(definition: Definition, nodes: readonly TaxonomyNode[]): readonly TaxonomyNode[] {
+	for (const node of nodes) {
 		if (node.definition === definition) {
 			return [node];
 		}
-		if (node.kind === 'folder' || node.uri === definition.uri) {
-			const below = pathTo(node.children, definition);
-			if (below.length > 0) {
-				return [node, ...below];
-			}
+		const below = node.children.length === 0 ? [] : wayTo(definition, node.children);
+		if (below.length > 0) {
+			return [node, ...below];
 		}
 	}
 	return [];

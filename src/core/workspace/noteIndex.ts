@@ -79,7 +79,7 @@ export class NoteIndex implements Workspace {
 			this.#mentions.queue({ uri, text, runs: this.#files.runsOf(uri) });
 			return;
 		}
-		const note = this.#parsed.get(document);
+		const note = this.#parsed.read(document);
 		this.#replace(uri, entryOf(readNote(note, this.#rulesOf(uri)), revision));
 		if (!isChapter(uri)) {
 			this.#mentions.queue(note);
@@ -116,7 +116,7 @@ export class NoteIndex implements Workspace {
 		if (this.#stale.has(document.uri) || this.isGlossary(document.uri)) {
 			this.set(document);
 		} else if (this.#entries.has(document.uri)) {
-			this.#mentions.queue(this.#parsed.get(document));
+			this.#mentions.queue(this.#parsed.read(document));
 			this.#version++;
 		}
 	}

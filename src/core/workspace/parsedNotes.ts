@@ -9,25 +9,42 @@ const most = 12;
 /** Parses a text once, however many features read it. */
 export class ParsedNotes {
 	readonly #parser = createParser();
-	/** By address, the one used last at the end. */
-	readonly #notes = new Map<string, Note>();
+	/**
+	 * The one used last at the end. No map: a map whose keys come and go leaves tables behind that have grown old and
+	 * hold all its notes until the next full garbage collection.
+	 */
+	readonly #notes: Note[] = [];
 
 	/** The note for exactly this text. */
 	get(document: TextDocument): Note {
-		const known = this.#notes.get(document.uri);
+		const at = this.#indexOf(document.uri);
+		const known = at < 0 ? undefined : this.#notes[at];
 		const isSame = known?.version === document.version && known.text === document.text;
 		const note = isSame ? known : this.#parser.parse(document);
-		this.#notes.delete(document.uri);
-		this.#notes.set(document.uri, note);
-		if (this.#notes.size > most) {
-			const [oldest] = this.#notes.keys();
-			this.#notes.delete(oldest ?? '');
+		if (known !== undefined || this.#notes.length === most) {
+			this.#notes.splice(Math.max(0, at), 1);
 		}
+		this.#notes.push(note);
 		return note;
+	}
+
+	/**
+	 * The same for a text that was put in: of files that nobody has in sight, which come by the thousand, none is kept.
+	 */
+	read(document: TextDocument): Note {
+		const isUnseen = document.version === 0 && this.#indexOf(document.uri) < 0;
+		return isUnseen ? this.#parser.parse(document) : this.get(document);
 	}
 
 	/** Drops a note that is gone. */
 	forget(uri: string): void {
-		this.#notes.delete(uri);
+		const at = this.#indexOf(uri);
+		if (at >= 0) {
+			this.#notes.splice(at, 1);
+		}
+	}
+
+	#indexOf(uri: string): number {
+		return this.#notes.findIndex((note) => note.uri === uri);
 	}
 }

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { chapterScheme } from '../../../src/core/glossary/chapter';
-import { rootsOf, withChapter } from '../../../src/core/taxonomy/taxonomy';
+import { pathTo, rootsOf, withChapter } from '../../../src/core/taxonomy/taxonomy';
 import type { TaxonomyNode } from '../../../src/core/taxonomy/node';
+import { NoteIndex } from '../../../src/core/workspace/noteIndex';
 
 const chapter = (uri: string, label: string): TaxonomyNode => ({
 	id: uri,
@@ -35,6 +36,34 @@ suite('Taxonomy', () => {
 			assert.deepEqual(roots, rootsOf(before, 'Built in'), 'the old tree is as it was');
 		});
 	}
+
+	test('leads to each term of each note, wherever the note stands', () => {
+		const paths = ['a', 'a-b', 'a/c', 'a/c/d', 'z', 'b/only/e', '一'].map((path) => `file:///w/${path}.md`);
+		const index = new NoteIndex();
+		for (const uri of [...paths, `${chapterScheme}:/04.md`, `${chapterScheme}:/02.md`]) {
+			index.set({
+				uri,
+				version: 1,
+				text: `# ${uri}\n\n**First thing:** What comes first.\n\n## Inner\n\n**Last thing:** What comes last.\n`,
+			});
+		}
+		for (const term of index.glossary.terms.values()) {
+			assert.equal(term.definitions.length, 9);
+			for (const definition of term.definitions) {
+				const path = pathTo(index.taxonomy, definition);
+				assert.equal(path.at(-1)?.definition, definition);
+				const parents: readonly (readonly TaxonomyNode[])[] = [
+					index.taxonomy,
+					...path.map(({ children }) => children),
+				];
+				path.forEach((node, at) => {
+					assert.ok(parents[at]?.includes(node));
+				});
+				assert.deepEqual(pathTo(index.taxonomy, { ...definition }), []);
+				assert.deepEqual(pathTo(index.taxonomy, { ...definition, uri: 'file:///w/a/none.md' }), []);
+			}
+		}
+	});
 
 	test('leaves a tree alone that does not have the chapter', () => {
 		const roots = rootsOf(before, 'Built in');

@@ -22,3 +22,8 @@ export function contains(outer: Span, inner: Span): boolean {
 export function overlaps(one: Span, other: Span): boolean {
 	return one.start < other.end && other.start < one.end;
 }
+
+/** The same stretch of a text that stands `by` units further on in a longer one. */
+export function moved({ start, end }: Span, by: number): Span {
+	return { start: start + by, end: end + by };
+}

@@ -5,7 +5,7 @@ import type { Note } from '../markdown/note';
 import type { TaxonomyNode } from '../taxonomy/node';
 import { outlineOf } from '../taxonomy/outline';
 import { frontMatterRules } from './frontMatterRules';
-import { lightDefinition, lightNode } from './light';
+import { lightNode } from './light';
 import type { Corrections, NoteRules } from './noteRules';
 
 /** A note, read. */
@@ -24,7 +24,7 @@ export interface ReadNote {
 export function readNote(note: Note, settings: NoteRules): ReadNote {
 	const own = frontMatterRules(note);
 	const rules = settings.with(own);
-	const found = findDefinitions(note, rules).map(lightDefinition);
+	const found = findDefinitions(note, rules);
 	const definitions = rules.apply(found);
 	const outline = outlineOf(note, definitions);
 	return { found, definitions, outline: outline === undefined ? undefined : lightNode(outline), rules, own };

@@ -69,3 +69,11 @@ export function initialsOf(name: string): string {
 		.map((word) => word.charAt(0).toUpperCase())
 		.join('');
 }
+
+/**
+ * The initials that people may use for a name; '' for names that are not written in capitals.
+ * @example usedInitials('remote display protocol') // ''
+ */
+export function usedInitials(name: string): string {
+	return name.split(/[\s-]+/).every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) ? initialsOf(name) : '';
+}

@@ -1,20 +1,18 @@
 // Finds the term that words of a note speak of, in time that does not grow with the number of terms.
 import { lastIndex } from '../../text/halves';
-import type { Span } from '../../text/span';
-import type { Candidate } from '../definitions/candidate';
-import { singular } from '../definitions/heading';
+import type { ReadCandidate } from '../definitions/readCandidate';
 import { normaliseName } from '../matching/lexicon';
 import type { Alias } from '../term';
-import { isShortFor } from './abbreviation';
+import type { NameStatement } from './statements';
 
 /** A candidate while its aliases are collected. */
 export interface Named {
-	readonly candidate: Candidate;
+	readonly read: ReadCandidate;
+	/** Where its part begins in the note. */
+	readonly start: number;
+	/** With offsets of the note. */
 	readonly aliases: Alias[];
 }
-
-/** A name longer than this is no short form's long form. */
-const mostWords = 10;
 
 /** The terms of a note by each of their names, and by where their definitions stand. */
 export class Owners {
@@ -24,46 +22,55 @@ export class Owners {
 
 	constructor(named: readonly Named[]) {
 		for (const entry of named) {
-			for (const name of [entry.candidate.label, ...entry.aliases.map(({ label }) => label)]) {
-				const key = normaliseName(name);
-				if (!this.#byName.has(key)) {
-					this.#byName.set(key, entry);
-				}
+			this.#learn(entry.read.key, entry);
+			for (const { label } of entry.aliases) {
+				this.#learn(normaliseName(label), entry);
 			}
 		}
 		this.#byPlace = named
-			.filter(({ candidate }) => candidate.body !== undefined)
+			.filter(({ read }) => read.candidate.body !== undefined)
 			.sort((one, other) => bodyStart(one) - bodyStart(other));
 	}
 
-	/** The term with this name, in any number. */
-	called(name: string): Named | undefined {
-		return name === '' ? undefined : this.#byName.get(normaliseName(name));
+	#learn(key: string, entry: Named): void {
+		if (!this.#byName.has(key)) {
+			this.#byName.set(key, entry);
+		}
 	}
 
-	/** The term whose name stands at the end of `before`, when `short` can be its short form. */
-	expandedBy(short: string, before: string): Named | undefined {
-		const words = before.split(/\s+/).slice(-mostWords);
-		for (let count = words.length; count > 0; count--) {
-			const tail = singular(words.slice(-count).join(' '));
-			const owner = this.#byName.get(normaliseName(tail));
-			if (owner !== undefined && isShortFor(short, tail)) {
-				return owner;
+	/**
+	 * Whose names a statement gives: the term's it speaks of, or the one's in whose definition it stands.
+	 * @param start where the part begins of which the statement is
+	 */
+	of({ subjects, within }: NameStatement, start: number): Named | undefined {
+		for (const key of subjects) {
+			const named = this.#byName.get(key);
+			if (named !== undefined) {
+				return named;
 			}
 		}
-		return undefined;
+		if (within === undefined) {
+			return undefined;
+		}
+		const at = within.span.start + start;
+		const around = this.#around(at);
+		const body = around?.read.candidate.body?.span;
+		if (around === undefined || body === undefined || body.end + around.start < within.span.end + start) {
+			return undefined;
+		}
+		return !within.isBareNoun || at === body.start + around.start ? around : undefined;
 	}
 
 	/** The term whose definition begins last before a place; it may have ended before. */
-	around({ start }: Span): Named | undefined {
+	#around(place: number): Named | undefined {
 		const last = lastIndex(this.#byPlace.length, (index) => {
 			const entry = this.#byPlace[index];
-			return entry !== undefined && bodyStart(entry) <= start;
+			return entry !== undefined && bodyStart(entry) <= place;
 		});
 		return this.#byPlace[last];
 	}
 }
 
-function bodyStart({ candidate }: Named): number {
-	return candidate.body?.span.start ?? candidate.extent.start;
+function bodyStart({ read: { candidate }, start }: Named): number {
+	return start + (candidate.body?.span.start ?? candidate.extent.start);
 }

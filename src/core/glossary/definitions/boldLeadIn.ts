@@ -70,12 +70,12 @@ export function isInCode(leaf: Leaf, { name, span }: Head): boolean {
 }
 
 /** The block by which a section opens: a link or picture alone before it does not count. */
-export function firstBlock(note: Note, { blocks }: Section): Block | undefined {
+export function firstBlock(note: Pick<Note, 'text'>, { blocks }: Section): Block | undefined {
 	return blocks.find((block) => !(block.kind === 'paragraph' && isOnlyLink(note, block)));
 }
 
 /** True for a paragraph that is nothing but a link, an address or a picture. */
-export function isOnlyLink(note: Note, paragraph: Paragraph): boolean {
+export function isOnlyLink(note: Pick<Note, 'text'>, paragraph: Paragraph): boolean {
 	const [first] = paragraph.inlines;
 	if (first?.start !== paragraph.span.start) {
 		return false;

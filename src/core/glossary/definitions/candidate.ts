@@ -68,7 +68,12 @@ export interface Surroundings {
 }
 
 /** The words of `leaf` from a source offset on; `undefined` when nothing but markup is left. */
-export function bodyOf(note: Note, leaf: Leaf, from = leaf.span.start, to = leaf.span.end): Body | undefined {
+export function bodyOf(
+	note: Pick<Note, 'text'>,
+	leaf: Leaf,
+	from = leaf.span.start,
+	to = leaf.span.end,
+): Body | undefined {
 	const open = beforeMarkup(leaf, from);
 	const lines = leaf.lineSpans
 		.map(({ start, end }) => ({ start: Math.max(start, open), end: Math.min(end, to) }))

@@ -1,6 +1,7 @@
 // Rule R9: "X, Y and Z are examples of T", "Well-known T include X, Y and Z". Examples are shown; they define nothing.
-import type { Block, Note, PlainText } from '../../markdown/note';
+import type { Block, PlainText } from '../../markdown/note';
 import { plainText, sourceSpan } from '../../markdown/plain';
+import { detached } from '../../text/detached';
 import { sentences } from '../../text/sentences';
 import { looksShort } from '../aliases/abbreviation';
 import type { NamedCandidate } from '../aliases/aliases';
@@ -14,75 +15,102 @@ const include =
 const includeOpening =
 	/^(?:well[- ]known|popular|common|typical|notable|famous|widely[- ]used|current|examples\s+of)\b/i;
 
-/** For each candidate, by index, the examples that its note gives. */
-export function findExamples(note: Note, named: readonly NamedCandidate[]): readonly (readonly Example[])[] {
-	const found: Example[][] = named.map(() => []);
-	const read = (blocks: readonly Block[]) => {
-		for (const block of blocks) {
-			if (block.kind === 'paragraph') {
-				if (/\bexamples?\b|\binclude/i.test(note.text.slice(block.span.start, block.span.end))) {
-					readParagraph(plainText(note.text, block), named, found);
-				}
-			} else if (block.kind === 'quote') {
-				read(block.blocks);
-			} else if (block.kind === 'list') {
-				block.items.forEach((item) => {
-					read(item.blocks);
-				});
-			}
-		}
-	};
-	if (named.length > 0) {
-		read(note.blocks);
-	}
-	return found;
+/** Examples that a sentence gives of something. */
+export interface ExampleStatement {
+	/** The words of what they are examples of, normalised. */
+	readonly words: readonly string[];
+	/** With the offsets of the text they were read in. */
+	readonly examples: readonly Example[];
 }
 
-function readParagraph(
-	plain: PlainText,
-	named: readonly NamedCandidate[],
-	found: readonly Example[][],
-): void {
+/** All sentences of a text that give examples, in its order. */
+export function exampleStatements(text: string, blocks: readonly Block[]): readonly ExampleStatement[] {
+	return blocks.flatMap((block): readonly ExampleStatement[] => {
+		switch (block.kind) {
+			case 'paragraph':
+				return /\bexamples?\b|\binclude/i.test(text.slice(block.span.start, block.span.end))
+					? inParagraph(plainText(text, block))
+					: [];
+			case 'quote':
+				return exampleStatements(text, block.blocks);
+			case 'list':
+				return block.items.flatMap((item) => exampleStatements(text, item.blocks));
+			default:
+				return [];
+		}
+	});
+}
+
+function inParagraph(plain: PlainText): readonly ExampleStatement[] {
 	if (!/\bexamples?\s+of\b|\binclude/i.test(plain.text)) {
-		return;
+		return [];
 	}
+	const found: ExampleStatement[] = [];
 	for (const sentence of sentences(plain.text)) {
 		const text = plain.text.slice(sentence.start, sentence.end);
 		const are = areExamples.exec(text);
 		const includes = includeOpening.test(text) ? include.exec(text) : null;
 		const [list, term] = are !== null ? [are[1], are[2]] : [includes?.[2], includes?.[1]];
-		const owner = term === undefined ? -1 : ownerOf(term, named);
-		if (list === undefined || owner < 0) {
+		if (list === undefined || term === undefined) {
 			continue;
 		}
 		const from = sentence.start + text.indexOf(list);
-		for (const { label, start, end } of listed(list)) {
-			found[owner]?.push({ label, span: sourceSpan(plain, from + start, from + end) });
+		const examples = listed(list).map(({ label, start, end }) => ({
+			label: detached(label),
+			span: sourceSpan(plain, from + start, from + end),
+		}));
+		found.push({ words: normaliseName(term).split(' '), examples });
+	}
+	return found;
+}
+
+/** Examples by the candidates whose they are; most notes give none. */
+export class ExampleOwners {
+	readonly #byKey = new Map<string, NamedCandidate>();
+	/** By the first and the last word of labels of several words. */
+	readonly #byEnds = new Map<
+		string,
+		{ readonly words: readonly string[]; readonly owner: NamedCandidate }[]
+	>();
+
+	constructor(named: readonly NamedCandidate[]) {
+		for (const owner of named) {
+			const { candidate, key } = owner.read;
+			for (const name of [key, ...owner.aliases.map(({ label }) => normaliseName(label))]) {
+				if (!this.#byKey.has(name)) {
+					this.#byKey.set(name, owner);
+				}
+			}
+			if (candidate.label.includes(' ')) {
+				const words = key.split(' ');
+				const ends = endsOf(words);
+				const alike = this.#byEnds.get(ends) ?? [];
+				this.#byEnds.set(ends, alike);
+				alike.push({ words, owner });
+			}
 		}
+	}
+
+	/** The term itself, or its name with a word put in: `type 1 Linux hypervisor`. */
+	of({ words }: ExampleStatement): NamedCandidate | undefined {
+		return (
+			this.#byKey.get(words.join(' ')) ??
+			this.#byEnds.get(endsOf(words))?.find((name) => isPartOf(name.words, words))?.owner
+		);
 	}
 }
 
-/** The term itself, or its name with a word put in: `type 1 Linux hypervisor`. */
-function ownerOf(name: string, named: readonly NamedCandidate[]): number {
-	const words = normaliseName(name).split(' ');
-	const matches = (label: string) => {
-		const own = normaliseName(label).split(' ');
-		let at = 0;
-		for (const word of words) {
-			if (word === own[at]) {
-				at++;
-			}
-		}
-		return at === own.length && own.at(-1) === words.at(-1) && own[0] === words[0];
-	};
-	const exact = named.findIndex(({ candidate, aliases }) =>
-		[candidate.label, ...aliases.map(({ label }) => label)].some(
-			(label) => normaliseName(label) === words.join(' '),
-		),
-	);
-	return exact >= 0
-		? exact
-		: named.findIndex(({ candidate }) => candidate.label.includes(' ') && matches(candidate.label));
+function endsOf(words: readonly string[]): string {
+	return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+}
+
+/** True when some words stand among others in their order. */
+function isPartOf(own: readonly string[], words: readonly string[]): boolean {
+	let at = 0;
+	for (const word of words) {
+		at += Number(word === own[at]);
+	}
+	return at === own.length;
 }
 
 /** `A, B/C, and D Ds (DD)` → `A`, `B/C`, `DD (D Ds)`; commas inside parentheses do not separate. */

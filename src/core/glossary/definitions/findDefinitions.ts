@@ -1,19 +1,20 @@
 // All definitions of one note: every form is asked, what is believed is kept, the strongest answer counts (rule R1).
 import type { Note } from '../../markdown/note';
-import { nameCandidates } from '../aliases/aliases';
-import { normaliseName } from '../matching/lexicon';
-import type { Definition, DefinitionForm } from '../term';
-import { strength, type Candidate } from './candidate';
-import { findExamples } from './examples';
+import { moved } from '../../text/span';
+import { nameCandidates, type NamedCandidate } from '../aliases/aliases';
+import type { Definition, DefinitionForm, Example } from '../term';
+import { strength } from './candidate';
+import { ExampleOwners } from './examples';
 import { readFrontMatter } from './frontMatter';
 import { isAboutTheRepository, isDated, isHistory } from './labels';
 import { oneTermCandidate } from './oneTermNote';
-import { isGlossaryFile, isGlossaryTitle } from './scope';
-import { NoteLanguage, SectionSurroundings } from './surroundings';
-import { speakingLevels } from './heading';
-import { sectionsOf } from './sections';
-import { readSection } from './sectionReader';
+import { noLevel, PartReading, type PartSurroundings, type PlacedReading } from './partReading';
+import { ReadCandidate, type PlacedCandidate } from './readCandidate';
+import { isGlossaryFile } from './scope';
+import { SectionEnds } from './sectionEnds';
+import type { Section } from './sections';
 import { believable } from './series';
+import { NoteLanguage } from './surroundings';
 
 /** What a caller may choose. */
 export interface FindOptions {
@@ -21,94 +22,138 @@ export interface FindOptions {
 	readonly forms?: Partial<Readonly<Record<DefinitionForm, boolean>>>;
 }
 
+/** A note as its parts make it up. */
+export interface WholeNote extends Pick<Note, 'uri' | 'text' | 'frontMatter'> {
+	/** In the order of the text, at least one. */
+	readonly parts: readonly PlacedReading[];
+	/** All sections with the offsets of the note; asked of few notes. */
+	sections(): readonly Section[];
+}
+
+/** A note that is a part of its own, read. */
+export function wholeOf(note: Note): WholeNote {
+	const reading = new PartReading(note);
+	const { uri, text, frontMatter } = note;
+	return { uri, text, frontMatter, parts: [{ reading, start: 0 }], sections: () => reading.sections };
+}
+
 /**
  * The definitions of a note in the order of the text, before anybody's corrections, its front matter's included. Any
- * note has an answer; most have an empty one.
+ * note has an answer; most have an empty one. None of their strings keeps the note's text alive.
  * @example of `**KVM:** A module that runs guests.` there is one, of *KVM*
  */
 export function findDefinitions(note: Note, options: FindOptions = {}): readonly Definition[] {
-	const isOn = (form: DefinitionForm) => options.forms?.[form] !== false;
+	return definitionsOf(wholeOf(note), options);
+}
+
+/** The same of a note in parts; what has not changed since it was last asked is the same value. */
+export function definitionsOf(note: WholeNote, { forms }: FindOptions = {}): readonly Definition[] {
 	if (isHistory(note.uri)) {
 		return [];
 	}
-	const candidates = candidatesOf(note, isOn);
-	const allowed =
-		isAboutTheRepository(note.uri) || isDated(note.uri)
-			? candidates.filter((candidate) => candidate.strength === strength.explicit)
-			: candidates;
-	const named = nameCandidates(note, strongest(believable(allowed)));
-	const examples = findExamples(note, named);
-	return named.map(({ candidate, aliases }, index) => ({
-		label: candidate.label,
-		shownAs: candidate.shownAs,
-		aliases,
-		examples: examples[index] ?? [],
-		uri: note.uri,
-		head: candidate.head.span,
-		body: candidate.body?.span,
-		extent: candidate.extent,
-		markdown: candidate.body?.markdown ?? '',
-		form: candidate.form,
-		rule: candidate.rule,
-	}));
+	const found = candidatesOf(note, forms);
+	const onlyExplicit = isAboutTheRepository(note.uri) || isDated(note.uri);
+	const isAllowed = ({ read }: PlacedCandidate) => read.candidate.strength === strength.explicit;
+	const allowed = onlyExplicit ? found.map((candidates) => candidates.filter(isAllowed)) : found;
+	const named = nameCandidates(strongest(believable(allowed)), note.parts);
+	const examples = examplesOf(named, note.parts);
+	const ends = new SectionEnds(note.parts, note.text.length);
+	return named.map((owner) => {
+		const { read, start, aliases } = owner;
+		return read.definition({
+			uri: note.uri,
+			start,
+			end: ends.of(read.candidate.extent.end, read.level, start, read.text.length),
+			aliases,
+			examples: examples.get(owner) ?? noExamples,
+		});
+	});
 }
 
-/** What the forms find, section by section; a glossary's sections are those under its heading. */
-function candidatesOf(note: Note, isOn: (form: DefinitionForm) => boolean): readonly Candidate[] {
+const noExamples: readonly Example[] = [];
+
+/** What the forms find, part by part; a note that is about one term has that before all others. */
+function candidatesOf(note: WholeNote, forms: FindOptions['forms']): readonly (readonly PlacedCandidate[])[] {
+	const { parts } = note;
+	const isOn = (form: DefinitionForm) => forms?.[form] !== false;
 	const language = new NoteLanguage(note);
-	const sections = sectionsOf(note);
+	const isGlossary = isGlossaryFile(note.uri);
+	const levels =
+		isGlossary || parts.some(({ reading }) => reading.hasGlossary)
+			? undefined
+			: new Set(parts.flatMap(({ reading }) => [...reading.speakingLevels]));
+	let glossaryLevel = noLevel;
+	const found = parts.map(({ reading, start }): readonly PlacedCandidate[] => {
+		const around = { language, isOn, levels, isGlossary, glossaryLevel };
+		const key = parts.length === 1 ? undefined : keyOf(around, forms);
+		const candidates = reading.candidates({ ...around, key });
+		glossaryLevel = reading.glossaryLevelAfter(glossaryLevel);
+		return candidates.map((read) => ({ read, start }));
+	});
 	const oneTerm =
 		note.frontMatter === undefined || !isOn('frontMatter')
 			? undefined
-			: oneTermCandidate(note, sections, readFrontMatter(note), language.isEnglish);
-	const wholeNote = isGlossaryFile(note.uri);
-	const titles = sections.map(({ title }) => isGlossaryTitle(title));
-	const levels = wholeNote || titles.includes(true) ? undefined : speakingLevels(note, sections);
-	let glossaryEnd = -1;
-	const found = sections.flatMap((section, index) => {
-		const isTitle = titles[index] === true;
-		if (isTitle && !wholeNote && section.extent.start >= glossaryEnd) {
-			glossaryEnd = section.extent.end;
-		}
-		const glossary = wholeNote || section.extent.start < glossaryEnd;
-		const around = new SectionSurroundings(language, section, index, glossary);
-		return readSection(note, section, around, (form) => {
-			switch (form) {
-				case 'heading':
-					// The title of a glossary is not one of its terms.
-					return isOn(form) && !isTitle && levels?.has(section.heading?.level ?? 0) !== false;
-				case 'listItem':
-					return isOn(form) && !around.other;
-				default:
-					return isOn(form);
-			}
-		});
-	});
-	return oneTerm === undefined ? found : [oneTerm, ...found];
+			: oneTermCandidate(note, note.sections(), readFrontMatter(note), language.isEnglish);
+	const [first = [], ...others] = found;
+	return oneTerm === undefined
+		? found
+		: [[{ read: new ReadCandidate(oneTerm, note.text, noLevel), start: 0 }, ...first], ...others];
+}
+
+function keyOf(
+	{ language, levels, isGlossary, glossaryLevel }: Omit<PartSurroundings, 'key'>,
+	forms: FindOptions['forms'],
+): string {
+	const speaking = levels === undefined ? 'all' : [...levels].sort();
+	return JSON.stringify([language.isEnglish, speaking, isGlossary, glossaryLevel, forms]);
 }
 
 /** Rule R1 within one note. Explicit definitions of one name are all kept: that is a problem to show, not to hide. */
-function strongest(candidates: readonly Candidate[]): readonly Candidate[] {
-	const best = new Map<string, Candidate>();
-	const keys = candidates.map(({ label }) => normaliseName(label));
-	for (const [index, candidate] of candidates.entries()) {
-		const key = keys[index] ?? '';
-		const known = best.get(key);
+function strongest(candidates: readonly PlacedCandidate[]): readonly PlacedCandidate[] {
+	const best = new Map<string, PlacedCandidate>();
+	for (const placed of candidates) {
+		const { key, candidate } = placed.read;
+		const known = best.get(key)?.read.candidate;
 		const beats =
 			known === undefined ||
 			candidate.strength > known.strength ||
 			(candidate.strength === known.strength && (candidate.rank ?? 0) > (known.rank ?? 0));
 		if (beats) {
-			best.set(key, candidate);
+			best.set(key, placed);
 		}
 	}
 	return candidates
-		.filter((candidate, index) => {
-			const winner = best.get(keys[index] ?? '');
+		.filter((placed) => {
+			const winner = best.get(placed.read.key);
 			return (
-				winner === candidate ||
-				(candidate.strength === strength.explicit && winner?.strength === strength.explicit)
+				winner === placed ||
+				(placed.read.candidate.strength === strength.explicit &&
+					winner?.read.candidate.strength === strength.explicit)
 			);
 		})
-		.sort((one, other) => one.head.span.start - other.head.span.start);
+		.sort((one, other) => headStart(one) - headStart(other));
+}
+
+function headStart({ read, start }: PlacedCandidate): number {
+	return start + read.candidate.head.span.start;
+}
+
+/** The examples that a note gives of its terms, in the order of the text. */
+function examplesOf(
+	named: readonly NamedCandidate[],
+	parts: readonly PlacedReading[],
+): ReadonlyMap<NamedCandidate, readonly Example[]> {
+	const found = new Map<NamedCandidate, Example[]>();
+	let owners: ExampleOwners | undefined;
+	for (const { reading, start } of named.length === 0 ? [] : parts) {
+		for (const statement of reading.examples) {
+			const owner = (owners ??= new ExampleOwners(named)).of(statement);
+			if (owner !== undefined) {
+				const own = found.get(owner) ?? [];
+				found.set(owner, own);
+				own.push(...statement.examples.map(({ label, span }) => ({ label, span: moved(span, start) })));
+			}
+		}
+	}
+	return found;
 }

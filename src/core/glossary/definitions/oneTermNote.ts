@@ -23,7 +23,7 @@ const definitionHeading = /^(?:what it is|what is it|definition|meaning)\??$/i;
  * @example `title: API Gateway` above `An API gateway is a tool that …`
  */
 export function oneTermCandidate(
-	note: Note,
+	note: Pick<Note, 'uri' | 'text'>,
 	sections: readonly Section[],
 	{ title, aliases, keys }: FrontMatter,
 	english: boolean,
@@ -92,7 +92,7 @@ function headOf({ text, span }: YamlScalar): Head | undefined {
 }
 
 /** The first paragraph under no heading, the first heading, or *What it is*. */
-function firstParagraph(note: Note, sections: readonly Section[]): Paragraph | undefined {
+function firstParagraph(note: Pick<Note, 'text'>, sections: readonly Section[]): Paragraph | undefined {
 	for (const section of sections) {
 		const { heading, title } = section;
 		if (heading !== undefined && heading.level > 1 && !definitionHeading.test(title)) {

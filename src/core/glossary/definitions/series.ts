@@ -1,5 +1,6 @@
 // What stands side by side is judged together: one bullet that defines among nine that describe features is an accident.
 import type { Candidate } from './candidate';
+import type { PlacedCandidate } from './readCandidate';
 
 /** Shares of a series from which its weaker members are believed; found by reading samples of public notes. */
 const enough = {
@@ -30,27 +31,68 @@ interface Judgement {
 	readonly size: number;
 }
 
-/** The candidates that their own words or the company they keep make believable. */
-export function believable(candidates: readonly Candidate[]): readonly Candidate[] {
+/** Series that go through a whole note; all others are one section's or one list's. */
+const ofNote: ReadonlySet<string> = new Set([
+	'bold',
+	'definition list',
+	...[1, 2, 3, 4, 5, 6].map((level) => `heading ${String(level)}`),
+]);
+
+/** How often heads are used, and what the series show, over all parts of a note. */
+interface Company {
+	readonly uses: ReadonlyMap<string, number>;
+	/** True when the note collects links. */
+	readonly collectsLinks: boolean;
+	readonly ofNote: ReadonlyMap<string, Judgement>;
+}
+
+/**
+ * The candidates that their own words or the company they keep make believable.
+ * @param parts the candidates of a note's parts; sections and lists are each in one of them
+ */
+export function believable(parts: readonly (readonly PlacedCandidate[])[]): readonly PlacedCandidate[] {
+	const all = parts.length === 1 ? (parts[0] ?? []) : parts.flat();
+	const company = companyOf(all.map(({ read }) => read.candidate));
+	return parts.flatMap((placed) => {
+		const own = judge(
+			placed.map(({ read }) => read.candidate),
+			(name) => !ofNote.has(name),
+		);
+		return placed.filter(({ read }) => isBelieved(read.candidate, company, own));
+	});
+}
+
+function companyOf(candidates: readonly Candidate[]): Company {
 	const uses = new Map<string, number>();
-	const keys = candidates.map(({ form, head }) => (form === 'sentence' ? '' : head.name.toLowerCase()));
-	for (const key of keys) {
+	for (const candidate of candidates) {
+		const key = headKey(candidate);
 		uses.set(key, (uses.get(key) ?? 0) + 1);
 	}
-	const series = judge(candidates);
-	const collectsLinks = candidates.filter(({ linked }) => linked === true).length > mostLinked;
-	return candidates.filter((candidate, index) => {
-		const { form, rule, linked } = candidate;
-		if (form === 'sentence' || rule === 'R6') {
-			return true;
-		}
-		const isLabel = (uses.get(keys[index] ?? '') ?? 0) > mostUses;
-		return (
-			!isLabel &&
-			!(collectsLinks && linked === true) &&
-			['', ...(candidate.series ?? [])].some((name) => isVouchedFor(candidate, series.get(name)))
-		);
-	});
+	return {
+		uses,
+		collectsLinks: candidates.filter(({ linked }) => linked === true).length > mostLinked,
+		ofNote: judge(candidates, (name) => ofNote.has(name)),
+	};
+}
+
+function isBelieved(candidate: Candidate, company: Company, own: ReadonlyMap<string, Judgement>): boolean {
+	const { form, rule, linked } = candidate;
+	if (form === 'sentence' || rule === 'R6') {
+		return true;
+	}
+	const isLabel = (company.uses.get(headKey(candidate)) ?? 0) > mostUses;
+	return (
+		!isLabel &&
+		!(company.collectsLinks && linked === true) &&
+		['', ...(candidate.series ?? [])].some((name) =>
+			isVouchedFor(candidate, company.ofNote.get(name) ?? own.get(name)),
+		)
+	);
+}
+
+/** Sentences speak of a head as often as they like. */
+function headKey({ form, head }: Candidate): string {
+	return form === 'sentence' ? '' : head.name.toLowerCase();
 }
 
 function isVouchedFor(
@@ -82,10 +124,13 @@ function isVouchedFor(
 	}
 }
 
-function judge(candidates: readonly Candidate[]): ReadonlyMap<string, Judgement> {
+function judge(
+	candidates: readonly Candidate[],
+	isAsked: (series: string) => boolean,
+): ReadonlyMap<string, Judgement> {
 	const series = new Map<string, { speaking: number; defining: number; size: number }>();
 	for (const { evidence, body, series: names = [] } of candidates) {
-		for (const name of body === undefined ? [] : names) {
+		for (const name of body === undefined ? [] : names.filter(isAsked)) {
 			const known = series.get(name) ?? { speaking: 0, defining: 0, size: 0 };
 			series.set(name, known);
 			known.size++;

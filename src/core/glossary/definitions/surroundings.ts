@@ -6,10 +6,10 @@ import type { Section } from './sections';
 
 /** The language of a note, told once. */
 export class NoteLanguage {
-	readonly #note: Note;
+	readonly #note: Pick<Note, 'text' | 'frontMatter'>;
 	#english: boolean | undefined;
 
-	constructor(note: Note) {
+	constructor(note: Pick<Note, 'text' | 'frontMatter'>) {
 		this.#note = note;
 	}
 

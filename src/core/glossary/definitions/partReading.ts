@@ -1,0 +1,153 @@
+// One part of a note, asked what it may define. A small note is a part of its own; of a large one only the part that
+// somebody edits is asked again.
+import type { Note } from '../../markdown/note';
+import { nameStatements, type NameStatement } from '../aliases/statements';
+import type { DefinitionForm } from '../term';
+import { exampleStatements, type ExampleStatement } from './examples';
+import { speakingLevels } from './heading';
+import { ReadCandidate } from './readCandidate';
+import { isGlossaryTitle } from './scope';
+import { readSection } from './sectionReader';
+import { sectionsOf, type Section } from './sections';
+import { SectionSurroundings, type NoteLanguage } from './surroundings';
+
+/** No heading has this level: text before the first one, or no section at all. */
+export const noLevel = 7;
+
+/** A part that has been read, and where it begins in its note. */
+export interface PlacedReading {
+	readonly reading: PartReading;
+	readonly start: number;
+}
+
+/** What the rest of its note says about a part. */
+export interface PartSurroundings {
+	readonly language: NoteLanguage;
+	/** False for a form that finds nothing. */
+	readonly isOn: (form: DefinitionForm) => boolean;
+	/** The levels at which headings may define; `undefined` when all may. */
+	readonly levels: ReadonlySet<number> | undefined;
+	/** True when the whole note is a glossary. */
+	readonly isGlossary: boolean;
+	/** The level of a glossary's heading in an earlier part that reaches into this one; else `noLevel`. */
+	readonly glossaryLevel: number;
+	/** Tells two surroundings apart; `undefined` when the answer is not wanted again. */
+	readonly key: string | undefined;
+}
+
+/** The part of a note as the forms read it; what does not depend on other parts is worked out once. */
+export class PartReading {
+	readonly note: Note;
+	readonly sections: readonly Section[];
+	readonly #titles: readonly boolean[];
+	#levels: ReadonlySet<number> | undefined;
+	#names: readonly NameStatement[] | undefined;
+	#examples: readonly ExampleStatement[] | undefined;
+	#firstHeadings: readonly (number | undefined)[] | undefined;
+	readonly #openings = new Map<string, boolean>();
+	#known: { readonly key: string; readonly candidates: readonly ReadCandidate[] } | undefined;
+
+	constructor(note: Note) {
+		this.note = note;
+		this.sections = sectionsOf(note);
+		this.#titles = this.sections.map(({ title }) => isGlossaryTitle(title));
+	}
+
+	/** True when a heading in it is a glossary's. */
+	get hasGlossary(): boolean {
+		return this.#titles.includes(true);
+	}
+
+	/** The levels at which some section opens with the name of its heading. */
+	get speakingLevels(): ReadonlySet<number> {
+		return (this.#levels ??= speakingLevels(this.note, this.sections));
+	}
+
+	/** What it says about other names, whoever has them. */
+	get statements(): readonly NameStatement[] {
+		return (this.#names ??= nameStatements(this.note));
+	}
+
+	/** What it says about examples. */
+	get examples(): readonly ExampleStatement[] {
+		return (this.#examples ??= exampleStatements(this.note.text, this.note.blocks));
+	}
+
+	/** True when it has these words right behind a parenthesis: `(SDS`. */
+	opensParenthesis(words: string): boolean {
+		const known = this.#openings.get(words);
+		if (known !== undefined) {
+			return known;
+		}
+		const found = this.note.text.includes(`(${words}`);
+		this.#openings.set(words, found);
+		return found;
+	}
+
+	/** Where the first heading of the level or of a higher one stands; `undefined` where there is none. */
+	firstHeading(level: number): number | undefined {
+		this.#firstHeadings ??= [0, 1, 2, 3, 4, 5, 6].map(
+			(most) => this.sections.find(({ heading }) => (heading?.level ?? noLevel) <= most)?.extent.start,
+		);
+		return this.#firstHeadings[level];
+	}
+
+	/** True when a section or something in it reaches to the end of the part, and so perhaps into the next one. */
+	isOpen({ end }: { readonly end: number }): boolean {
+		return end === this.note.text.length;
+	}
+
+	/** What the forms find, believed or not, section by section; a glossary's sections are those under its heading. */
+	candidates(around: PartSurroundings): readonly ReadCandidate[] {
+		if (this.#known !== undefined && this.#known.key === around.key) {
+			return this.#known.candidates;
+		}
+		const candidates = this.#find(around);
+		this.#known = around.key === undefined ? undefined : { key: around.key, candidates };
+		return candidates;
+	}
+
+	/** The level of the glossary's heading that reaches beyond the part; `noLevel` when none does. */
+	glossaryLevelAfter(before: number): number {
+		let level = this.#glossaryEnd(before) === this.note.text.length ? before : noLevel;
+		let end = this.#glossaryEnd(before);
+		for (const [index, { extent, heading }] of this.sections.entries()) {
+			if (this.#titles[index] === true && extent.start >= end) {
+				end = extent.end;
+				level = this.isOpen(extent) ? (heading?.level ?? noLevel) : noLevel;
+			}
+		}
+		return level;
+	}
+
+	/** Where a glossary ends that began before the part. */
+	#glossaryEnd(level: number): number {
+		return level === noLevel ? -1 : (this.firstHeading(level) ?? this.note.text.length);
+	}
+
+	#find({ language, isOn, levels, isGlossary, glossaryLevel }: PartSurroundings): readonly ReadCandidate[] {
+		const { note } = this;
+		let glossaryEnd = this.#glossaryEnd(glossaryLevel);
+		return this.sections.flatMap((section, index) => {
+			const isTitle = this.#titles[index] === true;
+			if (isTitle && !isGlossary && section.extent.start >= glossaryEnd) {
+				glossaryEnd = section.extent.end;
+			}
+			const glossary = isGlossary || section.extent.start < glossaryEnd;
+			const around = new SectionSurroundings(language, section, index, glossary);
+			const found = readSection(note, section, around, (form) => {
+				switch (form) {
+					case 'heading':
+						// The title of a glossary is not one of its terms.
+						return isOn(form) && !isTitle && levels?.has(section.heading?.level ?? 0) !== false;
+					case 'listItem':
+						return isOn(form) && !around.other;
+					default:
+						return isOn(form);
+				}
+			});
+			const level = section.heading?.level ?? noLevel;
+			return found.map((candidate) => new ReadCandidate(candidate, note.text, level));
+		});
+	}
+}

@@ -35,6 +35,12 @@ export class Segmenter {
 	/** Forgets all tokens. */
 	begin(): void {
 		this.tokens.clear();
+		this.part();
+	}
+
+	/** Keeps what was read and lets no phrase, no address and no path go on from it. */
+	part(): void {
+		this.tokens.part();
 		this.#previousEnd = -1;
 	}
 
@@ -47,17 +53,21 @@ export class Segmenter {
 		tokens.nextFlags = code ? TokenFlag.code : 0;
 		tokens.reserve(end - start);
 		this.#continueAt(start);
-		const ascii = this.#characters.ascii;
 		let at = start;
 		while (at < end) {
+			if (!code) {
+				at = this.#words.plainWords(text, at, end);
+				if (at === end) {
+					break;
+				}
+			}
 			const unit = text.charCodeAt(at);
 			if (unit === 32) {
-				tokens.nextGap = Math.max(tokens.nextGap, Gap.space);
+				tokens.nextGap = tokens.nextGap < Gap.space ? Gap.space : tokens.nextGap;
 				at++;
 				continue;
 			}
-			const kind: CharacterKind =
-				unit < 128 ? (ascii[unit] as CharacterKind) : this.#characters.kindAt(text, at);
+			const kind = this.#characters.kindAt(text, at);
 			if (kind >= CharacterKind.dense) {
 				at = this.#words.character(text, at, end, kind);
 			} else if (!isWordKind(kind)) {
@@ -73,8 +83,11 @@ export class Segmenter {
 
 	/** What lies between two stretches is markup, or a line ending with the next line's prefix. */
 	#continueAt(start: number): void {
-		if (this.#previousEnd >= 0 && /[\r\n]/.test(this.#text.slice(this.#previousEnd, start))) {
-			this.#widenGap(Gap.space, true);
+		for (let at = this.#previousEnd; at >= 0 && at < start; at++) {
+			if (this.#isLineEnd(this.#text.charCodeAt(at))) {
+				this.#widenGap(Gap.space, true);
+				return;
+			}
 		}
 	}
 
@@ -211,13 +224,13 @@ export class Segmenter {
 	#symbol(at: number, unit: number): number {
 		const { tokens } = this;
 		if (unit < 128 && !(this.#text.charCodeAt(at + 1) > 127)) {
-			tokens.push(TokenKind.symbol, at, at + 1, unit, 0, tokens.foldedCount);
+			tokens.push(TokenKind.symbol, at, at + 1, unit, tokens.foldedCount);
 			return at + 1;
 		}
 		const width = widthAt(this.#text, at);
 		const end = Math.min(this.#words.extendersEnd(this.#text, at + width, this.#end), this.#end);
 		const codePoint = width > 1 ? (this.#text.codePointAt(at) ?? unit) : unit;
-		tokens.push(TokenKind.symbol, at, end, codePoint, 0, tokens.foldedCount);
+		tokens.push(TokenKind.symbol, at, end, codePoint, tokens.foldedCount);
 		return end;
 	}
 

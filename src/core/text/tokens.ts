@@ -1,4 +1,5 @@
 // Words and signs of a text as columns of numbers: nothing is allocated for a single word.
+import { checkUnit, emptyCheck, hashUnit } from './fold';
 
 /** What a token is; the scripts without blanks have one token a character. */
 export const enum TokenKind {
@@ -35,7 +36,7 @@ export const enum TokenFlag {
 	accented = 8,
 }
 
-/** The tokens of one run. Reused from run to run, so that scanning allocates nothing. */
+/** The tokens of some runs. Reused from text to text, so that scanning allocates nothing. */
 export class Tokens {
 	count = 0;
 	/** What stands before the next token. */
@@ -48,13 +49,10 @@ export class Tokens {
 	/** Source offsets. */
 	start = new Int32Array(64);
 	end = new Int32Array(64);
-	/** The folded word is `folded[foldStart] … folded[foldEnd - 1]`; empty for symbols. */
+	/** Where the units of the folded word begin in `folded`; they end where the next token's begin. None for symbols. */
 	foldStart = new Int32Array(64);
-	foldEnd = new Int32Array(64);
 	/** Hash of the folded word; the code point of a symbol. */
 	hash = new Int32Array(64);
-	/** Second hash of the folded word, to be compared with the first. */
-	check = new Int32Array(64);
 	/** Which of the word's characters are capitals, the last in the lowest bit; at most 31 are told apart. */
 	capitals = new Int32Array(64);
 	/** For whoever looks the words up: what was found for each. */
@@ -71,24 +69,35 @@ export class Tokens {
 	clear(): void {
 		this.count = 0;
 		this.foldedCount = 0;
+		this.part();
+	}
+
+	/** Nothing goes on from the last token to the next. */
+	part(): void {
 		this.nextGap = Gap.end;
 		this.closedUntil = 0;
 	}
 
 	/** Adds a token whose folded units stand in `folded` up to `foldEnd`; room was made before. */
-	push(kind: TokenKind, start: number, end: number, hash: number, check: number, foldEnd: number): void {
+	push(
+		kind: TokenKind,
+		start: number,
+		end: number,
+		hash: number,
+		foldEnd: number,
+		capitals = 0,
+		flags = 0,
+	): void {
 		const index = this.count;
-		this.foldStart[index] = this.foldedCount;
-		this.foldEnd[index] = foldEnd;
 		this.start[index] = start;
 		this.end[index] = end;
 		this.hash[index] = hash;
-		this.check[index] = check;
-		this.capitals[index] = 0;
+		this.capitals[index] = capitals;
 		this.kind[index] = kind;
 		this.flags[index] =
-			this.nextFlags | (start < this.closedUntil && start > this.closedAfter ? TokenFlag.closed : 0);
+			flags | this.nextFlags | (start < this.closedUntil && start > this.closedAfter ? TokenFlag.closed : 0);
 		this.gap[index] = this.nextGap;
+		this.foldStart[index + 1] = foldEnd;
 		this.count = index + 1;
 		this.foldedCount = foldEnd;
 		this.nextGap = Gap.none;
@@ -96,15 +105,13 @@ export class Tokens {
 
 	/** Makes room for `more` further tokens and as many folded units. */
 	reserve(more: number): void {
-		const needed = this.count + more + 1;
+		const needed = this.count + more + 2;
 		if (needed > this.start.length) {
 			const size = Math.max(needed, this.start.length * 2);
 			this.start = grown(this.start, size);
 			this.end = grown(this.end, size);
 			this.foldStart = grown(this.foldStart, size);
-			this.foldEnd = grown(this.foldEnd, size);
 			this.hash = grown(this.hash, size);
-			this.check = grown(this.check, size);
 			this.capitals = grown(this.capitals, size);
 			this.entry = grown(this.entry, size);
 			this.kind = grown(this.kind, size);
@@ -124,17 +131,36 @@ export class Tokens {
 
 	/** The folded text of the tokens `[first, after)`, gaps left out: `baremetal` of `bare metal`. */
 	text(first: number, after = first + 1): string {
-		const end = this.foldEnd[after - 1] ?? 0;
+		const end = this.foldStart[after] as number;
 		let text = '';
-		for (let unit = this.foldStart[first] ?? end; unit < end; unit++) {
+		for (let unit = this.foldStart[first] as number; unit < end; unit++) {
 			text += String.fromCharCode(this.folded[unit] as number);
 		}
 		return text;
 	}
 
+	/** The hash of a word that goes on with the folded units of a token: of `bare`, hashed, and the token `metal`. */
+	hashOn(hash: number, index: number): number {
+		const end = this.foldStart[index + 1] as number;
+		for (let unit = this.foldStart[index] as number; unit < end; unit++) {
+			hash = hashUnit(hash, this.folded[unit] as number);
+		}
+		return hash;
+	}
+
+	/** The second hash of the tokens `[first, after)` as one folded word, which confirms what the first has found. */
+	check(first: number, after = first + 1): number {
+		const end = this.foldStart[after] as number;
+		let check = emptyCheck;
+		for (let unit = this.foldStart[first] as number; unit < end; unit++) {
+			check = checkUnit(check, this.folded[unit] as number);
+		}
+		return check;
+	}
+
 	/** Length of the folded word; 0 for symbols. */
 	wordLength(index: number): number {
-		return (this.foldEnd[index] as number) - (this.foldStart[index] as number);
+		return (this.foldStart[index + 1] as number) - (this.foldStart[index] as number);
 	}
 
 	/** True when the token is one of these folded ASCII words; makes no string. */
@@ -150,6 +176,16 @@ export class Tokens {
 				same--;
 			}
 			if (same === 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** True when an empty line, or the end of a run, stands before one of the tokens `[first, last]`. */
+	hasEnd(first: number, last: number): boolean {
+		for (let index = first; index <= last; index++) {
+			if (this.gap[index] === Gap.end) {
 				return true;
 			}
 		}

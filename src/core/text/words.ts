@@ -1,6 +1,6 @@
 // Reads one word at a time: folds and hashes it while walking over it, with its exact source offsets.
 import { CharacterKind, type Characters, isWordKind, widthAt } from './characters';
-import { checkUnit, emptyCheck, emptyHash, fold, hasLoanAccents, hashPair, hashUnit } from './fold';
+import { emptyHash, fold, hasLoanAccents, hashPair, hashUnit } from './fold';
 import { identifierPartEnd } from './identifiers';
 import { Gap, TokenFlag, TokenKind, type Tokens } from './tokens';
 
@@ -31,38 +31,71 @@ export class WordReader {
 		this.#characters = characters;
 	}
 
-	/** Adds the word that begins at `at`; the way of nearly all words, so nothing here makes a string. */
-	word(text: string, at: number, end: number): number {
+	/**
+	 * Adds the words at `at` that are of ASCII letters and digits only, and skips the blanks between; gives where
+	 * something else stands. The way of nearly all words, so it calls nothing and makes nothing for one.
+	 */
+	plainWords(text: string, at: number, end: number): number {
 		const tokens = this.#tokens;
-		const folded = tokens.folded;
-		let next = tokens.foldedCount;
-		let hash = emptyHash;
-		let check = emptyCheck;
-		let capitals = 0;
-		let lower = 0;
+		const { start, end: ends, foldStart, hash, capitals, kind, flags, gap, folded } = tokens;
+		const { nextFlags, closedAfter, closedUntil } = tokens;
+		let { count, foldedCount, nextGap } = tokens;
 		let offset = at;
-		let unit = 0;
-		for (; offset < end; offset++) {
-			unit = text.charCodeAt(offset);
-			const letter = unit < 128 ? (asciiFold[unit] as number) : 0;
+		while (offset < end) {
+			let unit = text.charCodeAt(offset);
+			if (unit === 32) {
+				nextGap = nextGap < Gap.space ? Gap.space : nextGap;
+				offset++;
+				continue;
+			}
+			let letter = unit < 128 ? (asciiFold[unit] as number) : 0;
 			if (letter === 0) {
 				break;
 			}
-			hash = hashUnit(hash, letter);
-			check = checkUnit(check, letter);
-			capitals = (capitals << 1) | (letter === unit ? 0 : 1);
-			lower |= unit > 96 ? TokenFlag.lower : 0;
-			folded[next++] = letter;
-		}
-		if (offset < end && unit > 127) {
-			const wordEnd = this.#wordEnd(text, offset, end);
-			if (wordEnd > offset) {
-				return this.#unusualWord(text, at, wordEnd);
+			const first = offset;
+			let next = foldedCount;
+			let wordHash = emptyHash;
+			let changed = 0;
+			let letters = 0;
+			do {
+				wordHash = hashUnit(wordHash, letter);
+				changed |= letter ^ unit;
+				letters |= letter;
+				folded[next++] = letter;
+				offset++;
+				if (offset === end) {
+					break;
+				}
+				unit = text.charCodeAt(offset);
+				letter = unit < 128 ? (asciiFold[unit] as number) : 0;
+			} while (letter !== 0);
+			if (unit > 127 && offset < end && this.#wordEnd(text, offset, end) > offset) {
+				offset = first; // the word goes on, and is no plain one
+				break;
 			}
+			start[count] = first;
+			ends[count] = offset;
+			hash[count] = wordHash;
+			kind[count] = TokenKind.word;
+			gap[count] = nextGap;
+			capitals[count] = changed === 0 ? 0 : capitalsOf(text, first, offset);
+			flags[count] =
+				nextFlags |
+				(changed === 0 ? (letters >> 6) & 1 : hasSmall(text, first, offset)) |
+				(first < closedUntil && first > closedAfter ? TokenFlag.closed : 0);
+			foldStart[++count] = foldedCount = next;
+			nextGap = Gap.none;
 		}
-		tokens.push(TokenKind.word, at, offset, hash, check, next);
-		this.#setCase(capitals, lower);
+		tokens.count = count;
+		tokens.foldedCount = foldedCount;
+		tokens.nextGap = nextGap;
 		return offset;
+	}
+
+	/** Adds the word that begins at `at`, or the part of it before `end`. */
+	word(text: string, at: number, end: number): number {
+		const plainEnd = this.plainWords(text, at, end);
+		return plainEnd > at ? plainEnd : this.#unusualWord(text, at, this.#wordEnd(text, at, end));
 	}
 
 	/**
@@ -132,33 +165,46 @@ export class WordReader {
 	#unusualWord(text: string, start: number, end: number): number {
 		const source = text.slice(start, end);
 		const word = fold(source);
-		this.#add(TokenKind.word, start, end, word);
 		let capitals = 0;
 		let lower = 0;
 		for (const character of source) {
 			capitals = (capitals << 1) | (/[\p{Lu}\p{Lt}]/u.test(character) ? 1 : 0);
 			lower |= /\p{Ll}/u.test(character) ? TokenFlag.lower : 0;
 		}
-		this.#setCase(capitals, lower | (hasLoanAccents(word) ? TokenFlag.accented : 0));
+		const flags = lower | (hasLoanAccents(word) ? TokenFlag.accented : 0);
+		this.#add(TokenKind.word, start, end, word, capitals, flags);
 		return end;
 	}
 
-	#add(kind: TokenKind, start: number, end: number, word: string): void {
+	#add(kind: TokenKind, start: number, end: number, word: string, capitals = 0, flags = 0): void {
 		const tokens = this.#tokens;
 		tokens.reserveUnits(word.length);
 		const first = tokens.foldedCount;
 		for (let index = 0; index < word.length; index++) {
 			tokens.folded[first + index] = word.charCodeAt(index);
 		}
-		const { hash, check } = hashPair(word);
-		tokens.push(kind, start, end, hash, check, first + word.length);
+		tokens.push(kind, start, end, hashPair(word).hash, first + word.length, capitals, flags);
 	}
+}
 
-	#setCase(capitals: number, flags: number): void {
-		const index = this.#tokens.count - 1;
-		this.#tokens.capitals[index] = capitals;
-		this.#tokens.flags[index] = (this.#tokens.flags[index] as number) | flags;
+/** Which of some ASCII letters and digits are capitals, as `Tokens.capitals` has them. */
+function capitalsOf(text: string, start: number, end: number): number {
+	let capitals = 0;
+	for (let offset = start; offset < end; offset++) {
+		const unit = text.charCodeAt(offset);
+		capitals = (capitals << 1) | (asciiFold[unit] === unit ? 0 : 1);
 	}
+	return capitals;
+}
+
+/** `TokenFlag.lower` when one of some ASCII letters and digits is a small letter. */
+function hasSmall(text: string, start: number, end: number): number {
+	for (let offset = start; offset < end; offset++) {
+		if (text.charCodeAt(offset) > 96) {
+			return TokenFlag.lower;
+		}
+	}
+	return 0;
 }
 
 /** True for the kana, ideographs and syllables that folding leaves alone, which are nearly all that occur. */

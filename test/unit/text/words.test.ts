@@ -89,9 +89,10 @@ suite('Words of prose', () => {
 		const segmenter = new Segmenter();
 		segmenter.begin();
 		segmenter.scan('a VMs ', 1, 6, false);
-		const { start, end, hash, check, capitals, count } = segmenter.tokens;
+		const { tokens } = segmenter;
+		const { start, end, hash, capitals, count } = tokens;
 		assert.deepEqual([count, start[0], end[0], capitals[0]], [1, 2, 5, 0b110]);
-		assert.deepEqual({ hash: hash[0], check: check[0] }, hashPair('vms'));
+		assert.deepEqual({ hash: hash[0], check: tokens.check(0) }, hashPair('vms'));
 	});
 
 	test('an s with an accent is no plural: no part of an identifier ends inside a letter', () => {
@@ -122,7 +123,7 @@ suite('Words of prose', () => {
 					}
 					const source = text.slice(tokens.start[at], tokens.end[at]);
 					assert.equal(tokens.text(at), fold(source));
-					assert.deepEqual({ hash: tokens.hash[at], check: tokens.check[at] }, hashPair(fold(source)));
+					assert.deepEqual({ hash: tokens.hash[at], check: tokens.check(at) }, hashPair(fold(source)));
 					// A word that has a full-width letter takes the exact way; the rest of it must not change.
 					segmenter.begin();
 					const wide = source.replace(/^[A-Za-z0-9]/, (first) =>
@@ -143,6 +144,25 @@ suite('Words of prose', () => {
 			}),
 			{ numRuns: 200 },
 		);
+	});
+
+	test('several tokens are one word to their hashes', () => {
+		const segmenter = new Segmenter();
+		segmenter.begin();
+		segmenter.scan('bare-Mëtal', 0, 10, false);
+		const { tokens } = segmenter;
+		const hash = tokens.hashOn(tokens.hash[0] ?? 0, 1);
+		assert.deepEqual({ hash, check: tokens.check(0, 2) }, hashPair('baremëtal'));
+	});
+
+	test('nothing goes on from a part: no phrase, no hyphen, no path', () => {
+		const segmenter = new Segmenter();
+		segmenter.begin();
+		segmenter.scan('see /etc/bare-', 0, 14, false);
+		segmenter.part();
+		segmenter.scan('see /etc/bare-metal', 14, 19, false);
+		const { gap, flags, count } = segmenter.tokens;
+		assert.deepEqual([gap[count - 1], flags[count - 1]], [Gap.end, TokenFlag.lower]);
 	});
 
 	test('a long text makes room for itself', () => {

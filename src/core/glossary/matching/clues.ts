@@ -1,6 +1,6 @@
 // What a text must hold before a name can be in it, as hashes: lets an index ask a filter instead of every text.
-import { hashPair, hashUnit, withoutAccents } from '../../text/fold';
-import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
+import { hashPair, withoutAccents } from '../../text/fold';
+import { Gap, TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import type { Segmenter } from '../../text/segment';
 import { mayJoin } from './boundaries';
 import { readName } from './name';
@@ -47,21 +47,21 @@ function joinedForms(first: NameWord, second: NameWord): readonly string[] {
 
 /** Gives the hash of every word of a text and of every chain of parts that may be read as one word. */
 export function visitWordHashes(tokens: Tokens, visit: (hash: number) => void): void {
-	for (let at = 0; at < tokens.count; at++) {
-		if (tokens.kind[at] === TokenKind.symbol) {
+	const { hash, kind, flags, gap, count } = tokens;
+	for (let at = 0; at < count; at++) {
+		if (kind[at] === TokenKind.symbol) {
 			continue;
 		}
-		let hash = tokens.hash[at] ?? 0;
-		visit(hash);
-		if (((tokens.flags[at] ?? 0) & TokenFlag.accented) !== 0) {
+		visit(hash[at] as number);
+		if (((flags[at] as number) & TokenFlag.accented) !== 0) {
 			visit(hashOf(withoutAccents(tokens.text(at))));
 		}
-		for (let next = at + 1; next < at + longestJoin && mayJoin(tokens, next); next++) {
-			const end = tokens.foldEnd[next] ?? 0;
-			for (let unit = tokens.foldStart[next] ?? 0; unit < end; unit++) {
-				hash = hashUnit(hash, tokens.folded[unit] ?? 0);
+		if (at + 1 < count && (gap[at + 1] as number) <= Gap.hyphen) {
+			let chain = hash[at] as number;
+			for (let next = at + 1; next < at + longestJoin && mayJoin(tokens, next); next++) {
+				chain = tokens.hashOn(chain, next);
+				visit(chain);
 			}
-			visit(hash);
 		}
 	}
 }

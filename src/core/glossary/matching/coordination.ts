@@ -61,12 +61,7 @@ function separatorBefore(
 	} else if (!tokens.isSymbol(first, ampersand) && !tokens.isSymbol(first, slash)) {
 		return undefined;
 	}
-	return hasEnd(tokens, first, at) ? undefined : { first, isConjunction };
-}
-
-/** True when an empty line stands before one of the tokens `[first, last]`. */
-function hasEnd(tokens: Tokens, first: number, last: number): boolean {
-	return tokens.gap.subarray(first, last + 1).includes(Gap.end);
+	return tokens.hasEnd(first, at) ? undefined : { first, isConjunction };
 }
 
 /** The longest words before a separator that are a name together with a tail of the name `[first, after)`. */
@@ -100,6 +95,6 @@ function isPhrase(tokens: Tokens, from: number, end: number): boolean {
 	return (
 		((tokens.flags[from] as number) & TokenFlag.closed) === 0 &&
 		!tokens.kind.subarray(from, end).includes(TokenKind.symbol) &&
-		!hasEnd(tokens, from + 1, end - 1)
+		!tokens.hasEnd(from + 1, end - 1)
 	);
 }

@@ -22,7 +22,12 @@ export function sharingHead(
 	const members: CoordinatedName[] = [];
 	for (let at = after; tokens.capitals[first] !== 0;) {
 		const start = afterSeparator(tokens, at);
-		if (start === at || !isCapitalised(tokens, start) || search.longestAt(start)) {
+		if (
+			start === at ||
+			tokens.hasEnd(at, start) ||
+			!isCapitalised(tokens, start) ||
+			search.longestAt(start)
+		) {
 			break;
 		}
 		const member = memberAt(tokens, search, first, after, start);
@@ -50,6 +55,7 @@ export function sharingNoun(tokens: Tokens, search: NameSearch, at: number): Coo
 	if (
 		noun >= tokens.count ||
 		!isPhrase ||
+		tokens.hasEnd(at + 1, other) ||
 		search.longestAt(other) ||
 		!search.withTail(at, at + 1, noun, noun + 1)
 	) {
@@ -82,10 +88,5 @@ function afterSeparator(tokens: Tokens, at: number): number {
 }
 
 function isCapitalised(tokens: Tokens, index: number): boolean {
-	return (
-		index < tokens.count &&
-		tokens.kind[index] === TokenKind.word &&
-		tokens.capitals[index] !== 0 &&
-		tokens.gap[index] !== Gap.end
-	);
+	return index < tokens.count && tokens.kind[index] === TokenKind.word && tokens.capitals[index] !== 0;
 }

@@ -9,7 +9,7 @@ const enum Column {
 	count,
 }
 
-const flagBits = 5;
+const flagBits = 6;
 
 /**
  * Forms and what they mean; a form that means several things has a slot for each. Meanings are numbers, 0 is none. A

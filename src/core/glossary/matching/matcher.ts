@@ -66,7 +66,7 @@ export function matchCode(
 	return start < end ? matchRuns(lexicon, text, [{ place: 'fence', spans }], token) : [];
 }
 
-/** Called with the tokens of each stretch before it is searched; they are the segmenter's own, not to be kept. */
+/** Called with the tokens of one run or several before they are searched; they are the segmenter's own, not to be kept. */
 export type VisitTokens = (tokens: Tokens) => void;
 
 /**
@@ -82,11 +82,18 @@ export function visitRuns(
 	read: VisitTokens = () => undefined,
 ): void {
 	const { segmenter } = lexicon;
+	const { tokens } = segmenter;
+	const search = () => {
+		read(tokens);
+		visitTokens(lexicon, visit);
+		segmenter.begin();
+	};
+	segmenter.begin();
 	for (const run of runs) {
 		if (token.isCancellationRequested) {
 			return;
 		}
-		segmenter.begin();
+		segmenter.part();
 		for (const span of run.spans) {
 			const code = isCode(span.place);
 			let start = span.start;
@@ -94,18 +101,21 @@ export function visitRuns(
 				const end = pieceEnd(text, start + longestPiece, span.end);
 				segmenter.scan(text, start, end, code);
 				if (end < span.end) {
-					read(segmenter.tokens);
-					visitTokens(lexicon, visit);
-					segmenter.begin();
+					search();
 				}
 				start = end;
 			}
 			segmenter.scan(text, start, span.end, code);
 		}
-		read(segmenter.tokens);
-		visitTokens(lexicon, visit);
+		if (tokens.count > enoughTokens) {
+			search();
+		}
 	}
+	search();
 }
+
+/** Runs are searched together until they have so many tokens, for most are short, and each search takes a moment to begin. */
+const enoughTokens = 2000;
 
 /** Longer stretches are read in pieces, so that the tokens of a piece stay in the processor's cache. */
 const longestPiece = 16384;
@@ -127,11 +137,7 @@ function visitTokens(lexicon: Lexicon, visit: VisitMatch): void {
 	const { tokens } = segmenter;
 	search.prepare();
 	let floor = 0;
-	for (let at = 0; at < tokens.count;) {
-		if (!search.mayOpen(at)) {
-			at++;
-			continue;
-		}
+	for (let at = search.opening(0); at < tokens.count; at = search.opening(at)) {
 		const isCode = ((tokens.flags[at] as number) & TokenFlag.code) !== 0;
 		if (!search.longestAt(at) || !mayStart(tokens, at)) {
 			// A word that is in no name, as most are, shares no noun.

@@ -1,5 +1,5 @@
 // Walks the trie of names along the tokens of a text and keeps the longest name that fits.
-import { checkUnit, hashPair, hashUnit, withoutAccents } from '../../text/fold';
+import { hashPair, withoutAccents } from '../../text/fold';
 import { Gap, TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import { mayEnd, mayJoin } from './boundaries';
 import { identifierWords, linkingWords } from './functionWords';
@@ -47,37 +47,42 @@ export class NameSearch {
 	 */
 	prepare(): void {
 		const tokens = this.#tokens;
-		const { entry, hash, check, kind, gap, count } = tokens;
-		const { forms, pairForms } = this.#vocabulary;
+		const { entry, hash, kind, gap, count } = tokens;
+		const { forms } = this.#vocabulary;
 		for (let at = 0; at < count; at++) {
-			let found = 0;
 			if (kind[at] === TokenKind.symbol) {
-				found = this.#vocabulary.isOpeningSign(hash[at] as number) ? mayOpen : 0;
-			} else {
-				found = forms.get(hash[at] as number, check[at] as number);
-				if (found === 0 && ((tokens.flags[at] as number) & TokenFlag.accented) !== 0) {
-					const plain = hashPair(withoutAccents(tokens.text(at)));
-					found = forms.get(plain.hash, plain.check);
-				}
-				if (found === 0 && pairForms.mayHave(hash[at] as number)) {
-					found = mayOpen;
-				}
-				if ((gap[at] as number) <= Gap.hyphen && mayJoin(tokens, at) && entry[at - 1] === 0) {
-					entry[at - 1] = mayOpen;
-				}
+				entry[at] = this.#vocabulary.isOpeningSign(hash[at] as number) ? mayOpen : 0;
+				continue;
 			}
-			entry[at] = found;
+			entry[at] = forms.mayHave(hash[at] as number) ? forms.get(hash[at] as number, tokens.check(at)) : 0;
+			if (((tokens.flags[at] as number) & TokenFlag.accented) !== 0 && entry[at] === 0) {
+				const plain = hashPair(withoutAccents(tokens.text(at)));
+				entry[at] = forms.get(plain.hash, plain.check);
+			}
+			if ((gap[at] as number) <= Gap.hyphen && mayJoin(tokens, at) && entry[at - 1] === 0) {
+				entry[at - 1] = mayOpen;
+			}
 		}
 	}
 
-	/** False for nearly all words and signs of a text, which begin no name. */
-	mayOpen(at: number): boolean {
-		return this.#tokens.entry[at] !== 0;
+	/** The next token from `from` on that may begin a name, as few do; the count of tokens when there is none. */
+	opening(from: number): number {
+		const { entry, count } = this.#tokens;
+		let at = from;
+		while (at < count && entry[at] === 0) {
+			at++;
+		}
+		return at;
 	}
 
 	/** True for a word that is in a name. */
 	isKnown(at: number): boolean {
-		return (this.#tokens.entry[at] as number) > 0;
+		const { forms } = this.#vocabulary;
+		let meaning = this.#tokens.entry[at] as number;
+		while (meaning > 0 && (forms.flags(meaning) & FormFlag.pair) !== 0) {
+			meaning = forms.next(meaning);
+		}
+		return meaning > 0;
 	}
 
 	/** Finds the longest name that begins with the token; false when none does. */
@@ -126,7 +131,6 @@ export class NameSearch {
 		const found = tokens.entry[at] as number;
 		if (found !== 0) {
 			this.#take(node, found, at, at + 1, flags);
-			this.#takePairs(node, tokens.hash[at] as number, tokens.check[at] as number, at, at + 1, flags);
 		}
 		if (this.#joins(at + 1)) {
 			this.#stepJoined(node, at, flags);
@@ -136,21 +140,18 @@ export class NameSearch {
 	/** Takes the ways on from a node that the token `at` allows as one word with those after it. */
 	#stepJoined(node: number, at: number, flags: number): void {
 		const tokens = this.#tokens;
+		const { forms } = this.#vocabulary;
 		let hash = tokens.hash[at] as number;
-		let check = tokens.check[at] as number;
 		let difference = flags;
 		for (let next = at + 1; next < at + longestJoin && this.#joins(next); next++) {
 			if (tokens.gap[next] === Gap.hyphen && tokens.wordLength(next) + tokens.wordLength(next - 1) === 2) {
 				break; // the path A-B of a graph is no AB
 			}
 			difference |= tokens.gap[next] === Gap.hyphen ? FormFlag.spelling : 0;
-			const end = tokens.foldEnd[next] as number;
-			for (let unit = tokens.foldStart[next] as number; unit < end; unit++) {
-				hash = hashUnit(hash, tokens.folded[unit] as number);
-				check = checkUnit(check, tokens.folded[unit] as number);
+			hash = tokens.hashOn(hash, next);
+			if (forms.mayHave(hash)) {
+				this.#take(node, forms.get(hash, tokens.check(at, next + 1)), at, next + 1, difference);
 			}
-			this.#take(node, this.#vocabulary.forms.get(hash, check), at, next + 1, difference);
-			this.#takePairs(node, hash, check, at, next + 1, difference);
 		}
 	}
 
@@ -158,32 +159,23 @@ export class NameSearch {
 		return index !== this.#jumpFrom && mayJoin(this.#tokens, index);
 	}
 
-	/** Follows each word, from the first meaning on, that the form of the tokens `[at, after)` may be. */
+	/** Follows each word, or pair of words, from the first meaning on, that the form of the tokens `[at, after)` may be. */
 	#take(node: number, first: number, at: number, after: number, flags: number): void {
 		const { forms } = this.#vocabulary;
 		for (let meaning = first; meaning > 0; meaning = forms.next(meaning)) {
-			const word = forms.target(meaning);
-			const child = this.#trie.child(node, word);
 			const form = forms.flags(meaning);
-			if (child !== 0 && (form < FormFlag.acronymPlural || this.#hasCapitals(word, form, at, after))) {
+			const isPair = (form & FormFlag.pair) !== 0;
+			const word = isPair ? 0 : forms.target(meaning);
+			const child = isPair ? this.#childOfPair(node, forms.target(meaning)) : this.#trie.child(node, word);
+			if (child !== 0 && (!asksForCase(form) || this.#hasCapitals(word, form, at, after))) {
 				this.#arrive(child, after, flags | (form & FormFlag.difference), this.#endsHead(form, at, after));
 			}
 		}
 	}
 
-	/** Follows each pair of words that the tokens `[at, after)` may be, written as one and known by two hashes. */
-	#takePairs(node: number, hash: number, check: number, at: number, after: number, flags: number): void {
-		const { pairForms } = this.#vocabulary;
-		let meaning = pairForms.get(hash, check);
-		for (; meaning !== 0; meaning = pairForms.next(meaning)) {
-			const pair = pairForms.target(meaning);
-			const middle = this.#trie.child(node, this.#vocabulary.firstOfPair(pair));
-			const child = middle === 0 ? 0 : this.#trie.child(middle, this.#vocabulary.secondOfPair(pair));
-			const form = pairForms.flags(meaning);
-			if (child !== 0 && (form < FormFlag.acronymPlural || this.#hasCapitals(0, form, at, after))) {
-				this.#arrive(child, after, flags | (form & FormFlag.difference), this.#endsHead(form, at, after));
-			}
-		}
+	#childOfPair(node: number, pair: number): number {
+		const middle = this.#trie.child(node, this.#vocabulary.firstOfPair(pair));
+		return middle === 0 ? 0 : this.#trie.child(middle, this.#vocabulary.secondOfPair(pair));
 	}
 
 	/** A name's first word is in the plural only as its head: `points of presence`, not `hosts machines`. */
@@ -268,6 +260,11 @@ export class NameSearch {
 		const joins = (gap: Gap | undefined) => gap === Gap.seam || gap === Gap.hyphen;
 		return code && (joins(tokens.gap[at]) || (at + 1 < tokens.count && joins(tokens.gap[at + 1])));
 	}
+}
+
+/** True for forms that a text has to write in a certain case. */
+function asksForCase(form: number): boolean {
+	return (form & (FormFlag.acronymPlural | FormFlag.capitals)) !== 0;
 }
 
 /** The step of a sign: `C++` and `C ++` are not one name, so it knows whether it stands close to its neighbours. */

@@ -13,10 +13,8 @@ export interface KnownWord {
 
 /** Learns words once and knows them by number from then on. */
 export class Vocabulary {
-	/** From forms to the numbers of words. */
+	/** From forms to the numbers of words, and from forms of two words written as one to the numbers of such pairs. */
 	readonly forms = new FormTable();
-	/** From forms of two words written as one to the numbers of such pairs; apart, for they are many and seldom met. */
-	readonly pairForms = new FormTable();
 	readonly #openingSigns = new Set<number>();
 	/** By the word as a name writes it, which may be read differently when it stands alone. */
 	readonly #written = new Map<string, KnownWord>();
@@ -53,7 +51,7 @@ export class Vocabulary {
 			const start = (left.flags & FormFlag.difference) <= FormFlag.spelling ? hashPair(left.text) : undefined;
 			for (const right of start === undefined ? [] : second.forms) {
 				const { hash, check } = hashPair(right.text, start);
-				this.pairForms.add(hash, check, pair, right.flags | FormFlag.spelling);
+				this.forms.add(hash, check, pair, right.flags | FormFlag.spelling | FormFlag.pair);
 			}
 		}
 	}
@@ -107,11 +105,15 @@ export class Vocabulary {
 	}
 
 	#isPair(first: KnownWord, second: KnownWord): boolean {
-		const { pairForms } = this;
+		const { forms } = this;
 		const { hash, check } = hashPair(second.forms[0]?.text ?? '', hashPair(first.forms[0]?.text ?? ''));
-		for (let meaning = pairForms.get(hash, check); meaning !== 0; meaning = pairForms.next(meaning)) {
-			const pair = pairForms.target(meaning);
-			if (this.firstOfPair(pair) === first.number && this.secondOfPair(pair) === second.number) {
+		for (let meaning = forms.get(hash, check); meaning !== 0; meaning = forms.next(meaning)) {
+			const pair = forms.target(meaning);
+			if (
+				(forms.flags(meaning) & FormFlag.pair) !== 0 &&
+				this.firstOfPair(pair) === first.number &&
+				this.secondOfPair(pair) === second.number
+			) {
 				return true;
 			}
 		}

@@ -20,6 +20,8 @@ export const enum FormFlag {
 	acronymPlural = 8,
 	/** `IT`, `BUs`: only when the capitals are those of the name, since `it` and `bus` are ordinary words. */
 	capitals = 16,
+	/** `baremetal` for `bare metal`: two words of a name as one. */
+	pair = 32,
 }
 
 /** A folded word that a text may have where the name has its own. */

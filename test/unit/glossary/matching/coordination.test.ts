@@ -33,6 +33,11 @@ const cases: readonly MarkedCase[] = [
 	['a name of one word shares nothing', ['cloud', 'private cloud'], 'private and ‹cloud›'],
 	['a list that breaks off', clouds, 'public: private, big and ‹hybrid clouds›'],
 	['not over an empty line', types, '- type 1\n- and ‹type 2 hypervisors›'],
+	[
+		'nor from one item to the next',
+		['VMware Player', 'VMware Workstation', 'private cloud'],
+		'- ‹VMware Player›\n- and Workstation\n- private\n- or hybird cloud',
+	],
 	['signs are no tail', ['C++', 'C', 'R/W'], '‹C›/‹C++›, R and ‹R/W›'],
 	[
 		'a name of its own stays that',

@@ -166,6 +166,38 @@ suite('Mentions, whatever the text', () => {
 		);
 	});
 
+	test('are the same run by run: no run sees its neighbours', () => {
+		const piece = fc
+			.array(
+				fc.oneof(
+					text,
+					awkward,
+					fc.constantFrom('and', 'or', ' ', '-', '/', ', ', '/vm/', 'VMware ', 'Type ', 'host '),
+				),
+				{ maxLength: 6 },
+			)
+			.map((parts) => parts.join(''));
+		fc.assert(
+			fc.property(names, fc.array(piece, { maxLength: 6 }), (all, pieces) => {
+				const lexicon = lexiconOf([...all, 'VMware Type', 'VMware host', '/vm/']);
+				const whole = pieces.join('');
+				let end = 0;
+				const runs = pieces.flatMap((run) => {
+					const start = end;
+					end += run.length;
+					return run === ''
+						? []
+						: [{ place: 'prose' as const, spans: [{ start, end, place: 'prose' as const }] }];
+				});
+				assert.deepEqual(
+					matchRuns(lexicon, whole, runs),
+					runs.flatMap((run) => matchRuns(lexicon, whole, [run])),
+				);
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
 	test('are the same piece by piece: a paragraph does not see its neighbours', () => {
 		fc.assert(
 			fc.property(names, fc.array(text, { maxLength: 4 }), (all, paragraphs) => {

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import { bodyOf, strength, type Body, type Candidate, type Evidence, type Surroundings } from './candidate';
 import { openingSentence, sentenceEvidence } from './evidence';
 import { isName, readHead, type Head } from './head';
-import type { SentenceScope } from './sentence';
+import { stemsOf, type SentenceScope } from './sentence';
 import { firstBlock } from './boldLeadIn';
 import type { Section } from './sections';
 import { mayBeSubject, subjectEvidence } from './subject';
@@ -145,7 +145,7 @@ export function singular(name: string): string {
 /** What rule R5 may define under a heading. */
 export function sentenceScope(heading: HeadingNames): SentenceScope {
 	const { head, names, coordinated } = heading;
-	return { names, heading: head.name, coordinated, modifiersOnly: false };
+	return { names, heading: head.name, coordinated, modifiersOnly: false, stems: stemsOf(head.name) };
 }
 
 /**

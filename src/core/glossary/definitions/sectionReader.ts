@@ -17,7 +17,7 @@ import {
 import { listCandidates } from './listItem';
 import { asksQuestions } from './questions';
 import type { Section } from './sections';
-import { mayDefine, maySpeakOf, sentenceCandidates, stemsOf, type SentenceScope } from './sentence';
+import { maySpeakOf, sentenceCandidates, stemsOf, type SentenceScope } from './sentence';
 import { tableCandidates } from './table';
 
 /** The candidates of a section, believed or not, in the order found. */
@@ -143,11 +143,7 @@ class SectionReader {
 		if (title === '') {
 			return false;
 		}
-		return (
-			mayCoordinate(title) ||
-			(mayDefine(this.#note, paragraph) &&
-				maySpeakOf(this.#note, paragraph, (this.#stems ??= stemsOf(title))))
-		);
+		return mayCoordinate(title) || maySpeakOf(this.#note, paragraph, (this.#stems ??= stemsOf(title)));
 	}
 
 	#canDefine(next: Paragraph): boolean {
@@ -163,7 +159,8 @@ class SectionReader {
 				return [head];
 			}
 			const paragraph = paragraphAt(within, body.span.start);
-			const scope = { names: [], heading: label, coordinated: false, modifiersOnly: true };
+			const stems = stemsOf(label);
+			const scope = { names: [], heading: label, coordinated: false, modifiersOnly: true, stems };
 			return paragraph === undefined ? [head] : [head, ...sentenceCandidates(this.#note, paragraph, scope)];
 		});
 	}

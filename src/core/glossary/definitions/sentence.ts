@@ -20,6 +20,8 @@ export interface SentenceScope {
 	readonly coordinated: boolean;
 	/** Inside a definition: the subject may only modify its head, not be its noun. */
 	readonly modifiersOnly: boolean;
+	/** Of the heading, as `stemsOf` gives them. */
+	readonly stems: readonly string[];
 }
 
 const nounPhrase = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}+#./’'-]*(?:[ ][\p{L}\p{N}][\p{L}\p{N}\p{M}+#./’'-]*){0,5}?`;
@@ -37,44 +39,91 @@ const verbal = new RegExp(
 const verb = /\b(?:is|are)\b/i;
 /** `By this way, a disk is a …` and `In our example, …` hold there only. */
 const ofHere = /\b(?:this|these|our|my|your)\b/i;
-const verbAndArticle = /\b(?:is|are)\s+(?:\w+ly\s+)?(?:an?|the)\b/i;
+const verbAndArticle = /\b(?:is|are)\s+(?:\w+ly\s+)?(?:an?|the)\b/gi;
 
 interface Subject {
 	readonly text: string;
 	readonly at: number;
 }
 
-/** False for a paragraph in which no sentence says what something is. */
-export function mayDefine({ text }: Note, { span }: Paragraph): boolean {
-	return verb.test(text.slice(span.start, span.end));
-}
-
 /**
- * False for a paragraph in which no sentence can have a part of its heading as its subject.
+ * False for a paragraph in which no sentence says what a part of its heading is, as nearly all are.
  * @param stems of the heading, as `stemsOf` gives them
  */
-export function maySpeakOf({ text }: Note, { span }: Paragraph, stems: readonly string[]): boolean {
-	const small = text.slice(span.start, span.end).toLowerCase();
-	return stems.some((stem) => small.includes(stem));
+export function maySpeakOf({ text }: Note, paragraph: Paragraph, stems: readonly string[]): boolean {
+	const { start, end } = paragraph.span;
+	return verb.test(text.slice(start, end)) && saysWhatIs(plainText(text, paragraph).text, stems);
 }
 
-/** Two letters are the same in every spelling of a word. */
-const stemLength = 2;
 const smallWords = new Set('a an and as at by for from in into of on or the to vs with'.split(' '));
 
 /**
- * How the words of a title begin. A subject that is a part of the title has one of them in it; that of other letters
- * than ASCII, which have several writings, is the empty one, which every text has.
+ * How the words of a title begin, which two letters tell. Of a word that begins with other letters than ASCII, which
+ * have several writings, it is the empty one, with which every word begins.
  * @example stemsOf('Using the hypervisor') // ['us', 'hy']
  */
 export function stemsOf(title: string): readonly string[] {
-	const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	const stems = words
+	const stems = title
+		.toLowerCase()
+		.split(/\s+/)
 		.filter((word) => !smallWords.has(word))
-		.map((word) =>
-			/^[a-z0-9]{2}/.test(word) ? word.slice(0, stemLength) : /^[a-z0-9]$/.test(word) ? word : '',
-		);
+		.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? [])
+		.map((part) => /^[a-z0-9]{1,2}/.exec(part)?.[0] ?? '');
 	return [...new Set(stems)];
+}
+
+/** So many words before a verb an *or* may stand: behind it is another name, as in `X or the Y is a …` */
+const mostBetween = 8;
+
+/** True when the subject of some *is a* in a text may have words that begin with the stems. */
+function saysWhatIs(text: string, stems: readonly string[]): boolean {
+	if (stems.length === 0) {
+		return false;
+	}
+	verbAndArticle.lastIndex = 0;
+	for (let found = verbAndArticle.exec(text); found !== null; found = verbAndArticle.exec(text)) {
+		if (followsName(text, found.index, stems)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** True when the word before a verb may be the last of a name, or an *or* between two names stands before it. */
+function followsName(text: string, verbAt: number, stems: readonly string[]): boolean {
+	let end = verbAt - 1;
+	for (let word = 0; word < mostBetween && text[end] === ' '; word++) {
+		const start = text.lastIndexOf(' ', end - 1) + 1;
+		const written = text.slice(start, end).toLowerCase();
+		if (word === 0 ? mayEndName(written, stems) : written === 'or') {
+			return true;
+		}
+		end = start - 1;
+	}
+	return false;
+}
+
+/** A parenthesis holds a short form; what is not ASCII has several writings. */
+function mayEndName(word: string, stems: readonly string[]): boolean {
+	return (
+		word.endsWith(')') ||
+		smallWords.has(word) ||
+		/[^\x00-\x7f]/.test(word) ||
+		stems.some((stem) => beginsWith(word, stem))
+	);
+}
+
+/** Vowels are taken for one another: `mice` is a plural of `mouse`. */
+function beginsWith(word: string, [first, second]: string): boolean {
+	return (
+		first === undefined ||
+		(word[0] === first &&
+			(second === undefined || word[1] === second || (isVowel(word[1]) && isVowel(second))))
+	);
+}
+
+function isVowel(letter = ''): boolean {
+	return letter !== '' && 'aeiou'.includes(letter);
 }
 
 /** Every definition that the sentences of a paragraph give; at most one for each sentence. */
@@ -84,11 +133,10 @@ export function sentenceCandidates(
 	scope: SentenceScope,
 ): readonly Candidate[] {
 	const plain = plainText(note.text, paragraph);
-	if (!verbAndArticle.test(plain.text) && !scope.coordinated) {
+	if (!scope.coordinated && !saysWhatIs(plain.text, scope.stems)) {
 		return [];
 	}
-	const all = sentences(plain.text);
-	return all.flatMap((sentence) => {
+	return sentences(plain.text).flatMap((sentence) => {
 		const candidate = readSentence(note, paragraph, plain, sentence, scope);
 		return candidate === undefined ? [] : [candidate];
 	});
@@ -106,7 +154,7 @@ function readSentence(
 	if (!/[.:;!。]["”’)\]]*$/.test(text)) {
 		return undefined;
 	}
-	const copula = verbAndArticle.test(text) ? copular.exec(text) : null;
+	const copula = saysWhatIs(text, scope.stems) ? copular.exec(text) : null;
 	if (copula !== null) {
 		const subjects = subjectsOf(copula, [2, 4], text);
 		const definite = copula[1]?.toLowerCase() === 'the';

@@ -5,6 +5,7 @@ import { asksQuestions, questionsOf } from '../glossary/definitions/questions';
 import { sectionsOf, type Section } from '../glossary/definitions/sections';
 import type { Definition } from '../glossary/term';
 import type { Note } from '../markdown/note';
+import { plainText } from '../markdown/plain';
 import { contains, type Span } from '../text/span';
 import { groupsOf } from './groups';
 import type { TaxonomyKind, TaxonomyNode } from './node';
@@ -25,10 +26,10 @@ export interface Draft {
  * Sections without a term or question below them stay, so that the tree reads as the note's table of contents.
  */
 export function outlineOf(note: Note, definitions: readonly Definition[]): TaxonomyNode | undefined {
-	const sections = sectionsOf(note);
-	if (definitions.length === 0 && !sections.some(asksQuestions)) {
+	if (definitions.length === 0 && !hasQuestions(note)) {
 		return undefined;
 	}
+	const sections = sectionsOf(note);
 	const drafts = [...sectionDrafts(note, sections, definitions), ...termDrafts(definitions)];
 	if (!drafts.some(({ kind }) => kind === 'term' || kind === 'question')) {
 		return undefined;
@@ -48,6 +49,13 @@ export function outlineOf(note: Note, definitions: readonly Definition[]): Taxon
 		drafts.filter((draft) => draft.kind !== 'section' || draft.span !== title?.heading?.span),
 	);
 	return finish(chapter, note.uri, note.uri);
+}
+
+/** Asked of every note without a term, as most are. */
+function hasQuestions({ text, blocks }: Note): boolean {
+	return blocks.some(
+		(block) => block.kind === 'heading' && asksQuestions({ title: plainText(text, block).text }),
+	);
 }
 
 function* sectionDrafts(

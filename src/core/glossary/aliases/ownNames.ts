@@ -36,6 +36,9 @@ function calledAliases({ body }: Candidate): readonly Alias[] {
 /** `Chaos Engineering or CE is …`: at the beginning of a definition, the name and its short form. */
 function orShortForm({ label, body }: Candidate): readonly Alias[] {
 	const text = body?.plain.text.slice(0, 200) ?? '';
+	if (!/\sor\s/i.test(text)) {
+		return [];
+	}
 	const found =
 		/^(?:an?\s+|the\s+)?(.{2,80}?),?\s+or\s+(?:simply\s+|just\s+|the\s+)?([\p{L}\p{N}.&/+-]{2,10})(?=[,\s])/iu.exec(
 			text,

@@ -24,6 +24,9 @@ export interface NameStatement {
 /** What a block needs to give a name at all; most blocks have neither. */
 const mayHaveShortForm = /\([\p{L}\p{N}.&/+-]{2,10}\)/u;
 const mayHaveOtherName = /\b(?:also|formerly|previously|originally)\b/i;
+/** What its words need, once the markup between them is gone. */
+const givesOtherName =
+	/\b(?:also|formerly|previously|originally)\s+(?:(?:sometimes|often|commonly|widely)\s+)?(?:called|known|referred|termed|named|branded|marketed)\s/i;
 /** A name of more words is no short form's long form. */
 const mostWords = 10;
 
@@ -32,13 +35,13 @@ export function nameStatements({ text, blocks }: Pick<Note, 'text' | 'blocks'>):
 	const found: NameStatement[] = [];
 	for (const leaf of leaves(blocks)) {
 		const source = text.slice(leaf.span.start, leaf.span.end);
-		const hasOtherName = mayHaveOtherName.test(source);
-		if (hasOtherName || source.includes('(')) {
+		const [mayRename, mayShorten] = [mayHaveOtherName.test(source), source.includes('(')];
+		if (mayRename || mayShorten) {
 			const plain = plainText(text, leaf);
-			if (mayHaveShortForm.test(plain.text)) {
+			if (mayShorten && mayHaveShortForm.test(plain.text)) {
 				found.push(...shortForms(plain));
 			}
-			if (hasOtherName) {
+			if (mayRename && givesOtherName.test(plain.text)) {
 				found.push(...otherNames(plain));
 			}
 		}

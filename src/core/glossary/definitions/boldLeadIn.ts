@@ -1,5 +1,5 @@
 // Rule R2: strong text that opens a block names what the block, or the next one, defines.
-import type { Block, Leaf, Note, Paragraph } from '../../markdown/note';
+import type { Block, Inline, Leaf, Note, Paragraph } from '../../markdown/note';
 import { plainOffset, plainText, sourceOffset } from '../../markdown/plain';
 import { bodyOf, strength, type Body, type Candidate, type Surroundings } from './candidate';
 import { headEvidence } from './evidence';
@@ -21,12 +21,22 @@ const separator = /^\s*(\((?:[^()]|\([^()]*\))*\)|（[^（）]*）)?(?:\s*(?::(?
 /** After the bold: an optional parenthesis, then *is* or *are* and an article. */
 const copula = /^\s*(\((?:[^()]|\([^()]*\))*\))?\s+(?:is|are)\s+(?:an?|the)\s/i;
 
+/** The strong text that a block begins with; its inlines are in order, and most blocks have none. */
+function openingStrong({ inlines, span }: Leaf): Inline | undefined {
+	for (const inline of inlines) {
+		if (inline.start !== span.start) {
+			return undefined;
+		}
+		if (inline.kind === 'strong') {
+			return inline;
+		}
+	}
+	return undefined;
+}
+
 /** True for a block that begins with strong text. */
-export function opensBold(block: Block | Leaf): boolean {
-	return (
-		'inlines' in block &&
-		block.inlines.some(({ kind, start }) => kind === 'strong' && start === block.span.start)
-	);
+export function opensBold(leaf: Leaf): boolean {
+	return openingStrong(leaf) !== undefined;
 }
 
 /**
@@ -34,8 +44,8 @@ export function opensBold(block: Block | Leaf): boolean {
  * @example `**Full virtualization:** In full …` · `**Hypervisor** — software that …` · `**- Partitioning**`
  */
 export function readBoldLeadIn(note: Note, leaf: Leaf): BoldLeadIn | undefined {
-	const strong = leaf.inlines.find((inline) => inline.kind === 'strong');
-	if (strong?.start !== leaf.span.start) {
+	const strong = openingStrong(leaf);
+	if (strong === undefined) {
 		return undefined;
 	}
 	const plain = plainText(note.text, leaf);

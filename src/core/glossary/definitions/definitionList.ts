@@ -17,18 +17,26 @@ const definition = /^:\s+(?=\S)/;
 /** A term may have several definitions, each a paragraph of its own to the reader. */
 const furtherDefinition = /\n:\s+(?=\S)/g;
 
+const [colon, asterisk, bracket] = [58, 42, 91];
+
+/** True when a line begins as one of these lists does. */
+function mayList({ text }: Note, { lineSpans }: Paragraph): boolean {
+	for (const { start } of lineSpans) {
+		const unit = text.charCodeAt(start);
+		if (unit === colon || (unit === asterisk && text.charCodeAt(start + 1) === bracket)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** The candidates of a paragraph whose lines are abbreviations, or terms each followed by `: ` lines. */
 export function definitionListCandidates(
 	note: Note,
 	paragraph: Paragraph,
 	around: Pick<Surroundings, 'english'>,
 ): readonly Candidate[] {
-	const mayList =
-		paragraph.lineSpans.length <= mostLines &&
-		paragraph.lineSpans.some(
-			({ start }) => note.text.startsWith(':', start) || note.text.startsWith('*[', start),
-		);
-	if (!mayList) {
+	if (paragraph.lineSpans.length > mostLines || !mayList(note, paragraph)) {
 		return [];
 	}
 	const found: Candidate[] = [];

@@ -8,6 +8,7 @@ import type { NamedCandidate } from '../aliases/aliases';
 import { normaliseName } from '../matching/lexicon';
 import type { Example } from '../term';
 
+const exampleOf = /\bexamples?\s+of\b/i;
 const areExamples =
 	/^(.{3,300}?)\s+(?:is\s+an\s+example|are\s+examples)\s+of\s+(?:an?\s+|the\s+)?([^,.;:]{2,60})/iu;
 const include =
@@ -42,13 +43,13 @@ export function exampleStatements(text: string, blocks: readonly Block[]): reado
 }
 
 function inParagraph(plain: PlainText): readonly ExampleStatement[] {
-	if (!/\bexamples?\s+of\b|\binclude/i.test(plain.text)) {
+	if (!exampleOf.test(plain.text) && !/\binclude/i.test(plain.text)) {
 		return [];
 	}
 	const found: ExampleStatement[] = [];
 	for (const sentence of sentences(plain.text)) {
 		const text = plain.text.slice(sentence.start, sentence.end);
-		const are = areExamples.exec(text);
+		const are = exampleOf.test(text) ? areExamples.exec(text) : null;
 		const includes = includeOpening.test(text) ? include.exec(text) : null;
 		const [list, term] = are !== null ? [are[1], are[2]] : [includes?.[2], includes?.[1]];
 		if (list === undefined || term === undefined) {

@@ -52,6 +52,9 @@ export function definitionsOf(note: WholeNote, { forms }: FindOptions = {}): rea
 		return [];
 	}
 	const found = candidatesOf(note, forms);
+	if (found.every((candidates) => candidates.length === 0)) {
+		return [];
+	}
 	const onlyExplicit = isAboutTheRepository(note.uri) || isDated(note.uri);
 	const isAllowed = ({ read }: PlacedCandidate) => read.candidate.strength === strength.explicit;
 	const allowed = onlyExplicit ? found.map((candidates) => candidates.filter(isAllowed)) : found;

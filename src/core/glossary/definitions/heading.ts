@@ -5,10 +5,11 @@ import type { Span } from '../../text/span';
 import { bodyOf, strength, type Body, type Candidate, type Evidence, type Surroundings } from './candidate';
 import { openingSentence, sentenceEvidence } from './evidence';
 import { isName, readHead, type Head } from './head';
-import { stemsOf, type SentenceScope } from './sentence';
+import { HeadingWords } from './headingWords';
+import type { SentenceScope } from './sentence';
 import { firstBlock } from './boldLeadIn';
 import type { Section } from './sections';
-import { mayBeSubject, subjectEvidence } from './subject';
+import { mayBeginWithPart, mayBeSubject, subjectEvidence } from './subject';
 
 const mostWords = 5;
 
@@ -96,7 +97,8 @@ export function speakingLevels(note: Note, sections: readonly Section[]): Readon
 		if (first !== undefined) {
 			const { start, end } = first.span;
 			const near = { start, end: Math.min(end, start + openingLength) };
-			if (mayBeSubject(namesIn(section.title), plainText(note.text, first, near).text)) {
+			const opening = plainText(note.text, first, near).text;
+			if (mayBeginWithPart(section.title, opening) && mayBeSubject(namesIn(section.title), opening)) {
 				found.add(level);
 			}
 		}
@@ -145,7 +147,7 @@ export function singular(name: string): string {
 /** What rule R5 may define under a heading. */
 export function sentenceScope(heading: HeadingNames): SentenceScope {
 	const { head, names, coordinated } = heading;
-	return { names, heading: head.name, coordinated, modifiersOnly: false, stems: stemsOf(head.name) };
+	return { names, heading: new HeadingWords(head.name), coordinated, modifiersOnly: false };
 }
 
 /**

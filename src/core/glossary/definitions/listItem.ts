@@ -81,11 +81,8 @@ export function listCandidates(
 	around: Surroundings,
 	owner?: string,
 ): readonly Candidate[] {
-	const promising = list.items.filter((item) => mayOpenWithHead(note, item));
-	if (
-		!isEnough(promising.length, list) &&
-		!promising.some(({ blocks: [leaf] }) => leaf !== undefined && opensBold(leaf))
-	) {
+	const promising = promisingItems(note, list);
+	if (promising.length === 0 || around.other) {
 		return [];
 	}
 	const items = promising.map((item) => ({ item, found: readItem(note, item) }));
@@ -112,6 +109,20 @@ export function listCandidates(
 			extent: item.span,
 		};
 	});
+}
+
+/** The items that may have a head; none when they are too few to make a list one of terms, and no head is bold. */
+function promisingItems(note: Note, list: List): readonly ListItem[] {
+	let promising: ListItem[] | undefined;
+	let isBold = false;
+	for (const item of list.items) {
+		if (mayOpenWithHead(note, item)) {
+			(promising ??= []).push(item);
+			const [leaf] = item.blocks;
+			isBold ||= leaf?.kind === 'paragraph' && opensBold(leaf);
+		}
+	}
+	return promising !== undefined && (isBold || isEnough(promising.length, list)) ? promising : [];
 }
 
 /** Whether so many items with a head make a list one of terms. */

@@ -140,8 +140,6 @@ export class PartReading {
 					case 'heading':
 						// The title of a glossary is not one of its terms.
 						return isOn(form) && !isTitle && levels?.has(section.heading?.level ?? 0) !== false;
-					case 'listItem':
-						return isOn(form) && !around.other;
 					default:
 						return isOn(form);
 				}

@@ -16,11 +16,11 @@ export interface Question {
 /** A longer title is no such section's. */
 const longestTitle = 120;
 const asking =
-	/^(?:(?:review|check|study|open|self-check|frequently asked)\s+)?(?:questions?|review|quiz|faqs?|q\s*&\s*a)(?:\s*\(.*\))?:?$/i;
+	/^(?:[\d.]+\s+)?(?:(?:review|check|study|open|self-check|frequently asked)\s+)?(?:questions?|review|quiz|faqs?|q\s*&\s*a)(?:\s*\(.*\))?:?$/i;
 
 /** True for sections called Questions, Review, Quiz or FAQ. */
-export function asksQuestions({ title }: Section): boolean {
-	return title !== '' && title.length <= longestTitle && asking.test(title.replace(/^[\d.]+\s+/, ''));
+export function asksQuestions({ title }: Pick<Section, 'title'>): boolean {
+	return title !== '' && title.length <= longestTitle && asking.test(title);
 }
 
 /** The questions of a section, in order; `below` are the sections under it, whose headings may ask too. */

@@ -63,8 +63,12 @@ const sampleLength = 3000;
 const fewestWords = 60;
 /** Share of the commonest words in English prose is about a fifth; in notes full of names and code it is less. */
 const englishShare = 0.05;
-const commonest: ReadonlySet<string> = new Set(
-	'the of and to is with for that this are be by'.split(' ').flatMap((word) => [word, capital(word)]),
+/** As numbers, seven bits for each of at most four letters: no string is made for a word that is counted. Other letters than ASCII make them negative. */
+const commonest: ReadonlySet<number> = new Set(
+	'the of and to is with for that this are be by'
+		.split(' ')
+		.flatMap((word) => [word, capital(word)])
+		.map((word) => [...word].reduce((bits, letter) => (bits << 7) | letter.charCodeAt(0), 0)),
 );
 const longestCommon = 4;
 
@@ -83,13 +87,15 @@ export function isEnglish({ text, frontMatter }: Pick<Note, 'text' | 'frontMatte
 	for (let at = 0; at < sample.length; at++) {
 		let unit = sample.charCodeAt(at);
 		const start = at;
+		let bits = 0;
 		while (isLatin(unit)) {
+			bits = unit > 127 ? -1 : (bits << 7) | unit;
 			unit = sample.charCodeAt(++at);
 		}
 		if (at > start) {
 			latin += at - start;
 			words++;
-			common += at - start <= longestCommon && commonest.has(sample.slice(start, at)) ? 1 : 0;
+			common += at - start <= longestCommon && commonest.has(bits) ? 1 : 0;
 		}
 		if (unit > 0x7f) {
 			// Beyond Latin: Greek, Cyrillic, Hebrew … up to the symbols, and from the scripts of East Asia on.

@@ -14,10 +14,11 @@ import {
 	sentenceScope,
 	type HeadingNames,
 } from './heading';
+import { HeadingWords } from './headingWords';
 import { listCandidates } from './listItem';
 import { asksQuestions } from './questions';
 import type { Section } from './sections';
-import { maySpeakOf, sentenceCandidates, stemsOf, type SentenceScope } from './sentence';
+import { maySpeakOf, sentenceCandidates, type SentenceScope } from './sentence';
 import { tableCandidates } from './table';
 
 /** The candidates of a section, believed or not, in the order found. */
@@ -36,43 +37,45 @@ class SectionReader {
 	readonly #around: Surroundings;
 	readonly #isOn: (form: DefinitionForm) => boolean;
 	readonly #found: Candidate[] = [];
-	#stems: readonly string[] | undefined;
+	readonly #words: HeadingWords;
+	/** True when the title may name two things with one noun: sentences about these are told in another way. */
+	readonly #isPair: boolean;
 	/** Read when something asks for it: most sections hold nothing that needs the name of their heading. */
-	#heading: { readonly names: HeadingNames | undefined } | undefined;
+	#heading:
+		{ readonly names: HeadingNames | undefined; readonly scope: SentenceScope | undefined } | undefined;
 
 	constructor(note: Note, section: Section, around: Surroundings, isOn: (form: DefinitionForm) => boolean) {
 		this.#note = note;
 		this.#section = section;
 		this.#around = around;
 		this.#isOn = isOn;
+		this.#words = new HeadingWords(section.title);
+		this.#isPair = mayCoordinate(section.title);
 	}
 
-	get #names(): HeadingNames | undefined {
-		const { heading } = this.#section;
-		this.#heading ??= { names: heading === undefined ? undefined : readHeading(this.#note, heading) };
-		return this.#heading.names;
-	}
-
-	get #scope(): SentenceScope | undefined {
-		return this.#names === undefined ? undefined : sentenceScope(this.#names);
+	#readHeading(): { readonly names: HeadingNames | undefined; readonly scope: SentenceScope | undefined } {
+		if (this.#heading === undefined) {
+			const { heading } = this.#section;
+			const names = heading === undefined ? undefined : readHeading(this.#note, heading);
+			this.#heading = { names, scope: names === undefined ? undefined : sentenceScope(names) };
+		}
+		return this.#heading;
 	}
 
 	read(): readonly Candidate[] {
 		const { heading, blocks, extent } = this.#section;
 		const first =
 			heading !== undefined && this.#isOn('heading') ? openingOf(this.#note, this.#section) : undefined;
-		const names = first === undefined ? undefined : this.#names;
-		if (first !== undefined && names !== undefined) {
-			this.#add(headingCandidate(this.#note, names, first, extent, this.#around));
-		}
-		this.#blocks(blocks);
-		return this.#withoutLonelyHeads();
-	}
-
-	#add(candidate: Candidate | undefined): void {
+		const names = first === undefined ? undefined : this.#readHeading().names;
+		const candidate =
+			first === undefined || names === undefined
+				? undefined
+				: headingCandidate(this.#note, names, first, extent, this.#around);
 		if (candidate !== undefined) {
 			this.#found.push(candidate);
 		}
+		this.#blocks(blocks);
+		return this.#found.length === 0 ? this.#found : this.#withoutLonelyHeads();
 	}
 
 	#blocks(blocks: readonly Block[]): void {
@@ -84,9 +87,7 @@ class SectionReader {
 					break;
 				case 'list':
 					if (this.#isOn('listItem')) {
-						this.#found.push(
-							...this.#withSentences(listCandidates(this.#note, block, this.#around), [block]),
-						);
+						this.#addWithSentences(listCandidates(this.#note, block, this.#around), [block]);
 					}
 					break;
 				case 'table':
@@ -106,14 +107,14 @@ class SectionReader {
 	#paragraph(paragraph: Paragraph, next: Block | undefined, afterNext: Block | undefined): number {
 		const lead = this.#isOn('bold') ? readBoldLeadIn(this.#note, paragraph) : undefined;
 		if (lead === undefined) {
-			this.#found.push(
-				...definitionListCandidates(this.#note, paragraph, this.#around).filter(({ form }) =>
-					this.#isOn(form),
-				),
-			);
-			const scope = this.#isOn('sentence') && this.#maySpeakOfHeading(paragraph) ? this.#scope : undefined;
-			if (scope !== undefined) {
-				this.#found.push(...sentenceCandidates(this.#note, paragraph, scope));
+			for (const candidate of definitionListCandidates(this.#note, paragraph, this.#around)) {
+				if (this.#isOn(candidate.form)) {
+					this.#found.push(candidate);
+				}
+			}
+			if (this.#isOn('sentence') && this.#maySpeakOfHeading(paragraph)) {
+				const { scope } = this.#readHeading();
+				this.#found.push(...(scope === undefined ? [] : sentenceCandidates(this.#note, paragraph, scope)));
 			}
 			return 0;
 		}
@@ -125,44 +126,45 @@ class SectionReader {
 		const head = boldCandidate(this.#note, paragraph, lead, body, this.#around);
 		const around = body === undefined ? [paragraph] : [paragraph, body];
 		const list = body === undefined ? next : afterNext;
-		if (list?.kind !== 'list' || head.body?.plain.text.endsWith(':') !== true || !this.#isOn('listItem')) {
-			this.#found.push(...this.#withSentences([head], around));
+		const ownsList =
+			list?.kind === 'list' &&
+			head.body?.plain.text.endsWith(':') === true &&
+			this.#isOn('listItem') &&
+			!this.#around.other;
+		if (!ownsList) {
+			this.#addWithSentences([head], around);
 			return body === undefined ? 0 : 1;
 		}
 		const owned = { ...head, extent: { start: head.extent.start, end: list.span.end } };
-		this.#found.push(
-			...this.#withSentences([owned], around),
-			...listCandidates(this.#note, list, this.#around, head.label),
-		);
+		this.#addWithSentences([owned], around);
+		this.#found.push(...listCandidates(this.#note, list, this.#around, head.label));
 		return body === undefined ? 1 : 2;
 	}
 
 	/** Cheap, and false nearly everywhere: what a heading names is read only where this is true. */
 	#maySpeakOfHeading(paragraph: Paragraph): boolean {
-		const { title } = this.#section;
-		if (title === '') {
-			return false;
-		}
-		return mayCoordinate(title) || maySpeakOf(this.#note, paragraph, (this.#stems ??= stemsOf(title)));
+		return this.#section.title !== '' && (this.#isPair || maySpeakOf(this.#note, paragraph, this.#words));
 	}
 
 	#canDefine(next: Paragraph): boolean {
 		return readBoldLeadIn(this.#note, next) === undefined && !isOnlyLink(this.#note, next);
 	}
 
-	/** What the sentences inside a definition define: *container* in *Container-based virtualization*. */
-	#withSentences(heads: readonly Candidate[], within: readonly Block[]): readonly Candidate[] {
-		return heads.flatMap((head) => {
+	/** Adds heads with what the sentences inside their definitions define: *container* in *Container-based virtualization*. */
+	#addWithSentences(heads: readonly Candidate[], within: readonly Block[]): void {
+		for (const head of heads) {
+			this.#found.push(head);
 			const { body, label } = head;
 			// Only a name of several parts has one that could be defined on its own.
-			if (body === undefined || !this.#isOn('sentence') || !/[\s-]/.test(label)) {
-				return [head];
+			if (body !== undefined && this.#isOn('sentence') && /[\s-]/.test(label)) {
+				const paragraph = paragraphAt(within, body.span.start);
+				const heading = new HeadingWords(label);
+				const scope = { names: [], heading, coordinated: false, modifiersOnly: true };
+				this.#found.push(
+					...(paragraph === undefined ? [] : sentenceCandidates(this.#note, paragraph, scope)),
+				);
 			}
-			const paragraph = paragraphAt(within, body.span.start);
-			const stems = stemsOf(label);
-			const scope = { names: [], heading: label, coordinated: false, modifiersOnly: true, stems };
-			return paragraph === undefined ? [head] : [head, ...sentenceCandidates(this.#note, paragraph, scope)];
-		});
+		}
 	}
 
 	/** A bold line without a definition is a term to be written only among terms; elsewhere it is emphasis. */

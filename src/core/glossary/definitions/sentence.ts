@@ -8,20 +8,19 @@ import { normaliseName } from '../matching/lexicon';
 import type { Alias } from '../term';
 import { bodyOf, strength, type Candidate } from './candidate';
 import { capitalised, isName } from './head';
+import type { HeadingWords } from './headingWords';
 import { namesKind } from './predicate';
 
 /** What stands above a paragraph and decides which subjects may be defined in it. */
 export interface SentenceScope {
 	/** The heading's names in its own order and writing; a subject's label is taken from here. */
 	readonly names: readonly string[];
-	/** The heading's words; a subject has to be a part of them. */
-	readonly heading: string;
+	/** A subject has to be a part of it. */
+	readonly heading: HeadingWords;
 	/** `Type 1 and type 2 hypervisors`: also "A type 1 hypervisor directly interacts …" defines. */
 	readonly coordinated: boolean;
 	/** Inside a definition: the subject may only modify its head, not be its noun. */
 	readonly modifiersOnly: boolean;
-	/** Of the heading, as `stemsOf` gives them. */
-	readonly stems: readonly string[];
 }
 
 const nounPhrase = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}+#./’'-]*(?:[ ][\p{L}\p{N}][\p{L}\p{N}\p{M}+#./’'-]*){0,5}?`;
@@ -39,91 +38,20 @@ const verbal = new RegExp(
 const verb = /\b(?:is|are)\b/i;
 /** `By this way, a disk is a …` and `In our example, …` hold there only. */
 const ofHere = /\b(?:this|these|our|my|your)\b/i;
-const verbAndArticle = /\b(?:is|are)\s+(?:\w+ly\s+)?(?:an?|the)\b/gi;
 
 interface Subject {
 	readonly text: string;
 	readonly at: number;
 }
 
-/**
- * False for a paragraph in which no sentence says what a part of its heading is, as nearly all are.
- * @param stems of the heading, as `stemsOf` gives them
- */
-export function maySpeakOf({ text }: Note, paragraph: Paragraph, stems: readonly string[]): boolean {
-	const { start, end } = paragraph.span;
-	return verb.test(text.slice(start, end)) && saysWhatIs(plainText(text, paragraph).text, stems);
-}
-
-const smallWords = new Set('a an and as at by for from in into of on or the to vs with'.split(' '));
-
-/**
- * How the words of a title begin, which two letters tell. Of a word that begins with other letters than ASCII, which
- * have several writings, it is the empty one, with which every word begins.
- * @example stemsOf('Using the hypervisor') // ['us', 'hy']
- */
-export function stemsOf(title: string): readonly string[] {
-	const stems = title
-		.toLowerCase()
-		.split(/\s+/)
-		.filter((word) => !smallWords.has(word))
-		.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? [])
-		.map((part) => /^[a-z0-9]{1,2}/.exec(part)?.[0] ?? '');
-	return [...new Set(stems)];
-}
-
-/** So many words before a verb an *or* may stand: behind it is another name, as in `X or the Y is a …` */
-const mostBetween = 8;
-
-/** True when the subject of some *is a* in a text may have words that begin with the stems. */
-function saysWhatIs(text: string, stems: readonly string[]): boolean {
-	if (stems.length === 0) {
-		return false;
+/** False for a paragraph in which no sentence says what a part of its heading is, as nearly all are. */
+export function maySpeakOf({ text }: Note, paragraph: Paragraph, heading: HeadingWords): boolean {
+	const { span, lineSpans, marks } = paragraph;
+	const source = text.slice(span.start, span.end);
+	if (marks.length === 0 && lineSpans.length === 1) {
+		return heading.maySayWhatIs(source);
 	}
-	verbAndArticle.lastIndex = 0;
-	for (let found = verbAndArticle.exec(text); found !== null; found = verbAndArticle.exec(text)) {
-		if (followsName(text, found.index, stems)) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/** True when the word before a verb may be the last of a name, or an *or* between two names stands before it. */
-function followsName(text: string, verbAt: number, stems: readonly string[]): boolean {
-	let end = verbAt - 1;
-	for (let word = 0; word < mostBetween && text[end] === ' '; word++) {
-		const start = text.lastIndexOf(' ', end - 1) + 1;
-		const written = text.slice(start, end).toLowerCase();
-		if (word === 0 ? mayEndName(written, stems) : written === 'or') {
-			return true;
-		}
-		end = start - 1;
-	}
-	return false;
-}
-
-/** A parenthesis holds a short form; what is not ASCII has several writings. */
-function mayEndName(word: string, stems: readonly string[]): boolean {
-	return (
-		word.endsWith(')') ||
-		smallWords.has(word) ||
-		/[^\x00-\x7f]/.test(word) ||
-		stems.some((stem) => beginsWith(word, stem))
-	);
-}
-
-/** Vowels are taken for one another: `mice` is a plural of `mouse`. */
-function beginsWith(word: string, [first, second]: string): boolean {
-	return (
-		first === undefined ||
-		(word[0] === first &&
-			(second === undefined || word[1] === second || (isVowel(word[1]) && isVowel(second))))
-	);
-}
-
-function isVowel(letter = ''): boolean {
-	return letter !== '' && 'aeiou'.includes(letter);
+	return verb.test(source) && heading.maySayWhatIs(plainText(text, paragraph).text);
 }
 
 /** Every definition that the sentences of a paragraph give; at most one for each sentence. */
@@ -133,7 +61,7 @@ export function sentenceCandidates(
 	scope: SentenceScope,
 ): readonly Candidate[] {
 	const plain = plainText(note.text, paragraph);
-	if (!scope.coordinated && !saysWhatIs(plain.text, scope.stems)) {
+	if (!scope.coordinated && !scope.heading.maySayWhatIs(plain.text)) {
 		return [];
 	}
 	return sentences(plain.text).flatMap((sentence) => {
@@ -154,7 +82,7 @@ function readSentence(
 	if (!/[.:;!。]["”’)\]]*$/.test(text)) {
 		return undefined;
 	}
-	const copula = saysWhatIs(text, scope.stems) ? copular.exec(text) : null;
+	const copula = scope.heading.maySayWhatIs(text) ? copular.exec(text) : null;
 	if (copula !== null) {
 		const subjects = subjectsOf(copula, [2, 4], text);
 		const definite = copula[1]?.toLowerCase() === 'the';
@@ -218,7 +146,7 @@ function isKnown(name: string, scope: SentenceScope): boolean {
 	if (namedBy(name, scope) !== undefined) {
 		return !scope.modifiersOnly;
 	}
-	const whole = ` ${normaliseName(scope.heading)} `;
+	const whole = ` ${normaliseName(scope.heading.text)} `;
 	const part = ` ${normaliseName(name)} `;
 	return scope.modifiersOnly ? whole.startsWith(part) && whole !== part : whole.includes(part);
 }

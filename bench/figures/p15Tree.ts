@@ -1,6 +1,7 @@
 // P15, without the editor: the tree that the view draws, made for the first time and after an edit.
 import { arrange } from '../../src/vscode/taxonomy/arrange';
-import { familyOf, looksSame } from '../../src/core/taxonomy/family';
+import { changesBetween } from '../../src/core/taxonomy/changes';
+import { familyOf } from '../../src/core/taxonomy/family';
 import { inShort, type Figure } from '../support/figure';
 import { openCorpus, type CorpusShape } from '../support/corpus';
 import { keystroke } from '../support/edits';
@@ -33,9 +34,8 @@ function drawTree(shape: CorpusShape): Outcome {
 		edits.push(
 			timed(() => {
 				const roots = arrange(index.taxonomy, folders);
-				if (!looksSame(shown, roots)) {
-					shown = roots;
-				}
+				changesBetween(shown, roots);
+				shown = roots;
 				familyOf(roots);
 			}),
 		);

@@ -48,7 +48,7 @@ export const activationTimes = async (extension, rounds) => {
 };
 
 /**
- * The tree's first paint with the notes read before, and after keystrokes in a heading.
+ * The tree's first paint with the notes read before, and after keystrokes in a title, its folder open.
  * @param {string} extension
  * @param {import('../support/corpus').Corpus} corpus
  */
@@ -65,9 +65,15 @@ export const treeTimes = async (extension, corpus) => {
 		await goTo(page, placeOf(readFileSync(path, 'utf8'), corpus.names));
 		await untilHover(page, () => press(hover));
 		await page.waitForTimeout(3000);
-		const painted = await whenPainted(page, row, 'Note 0');
+		const folder = 'topic-00';
+		const painted = await whenPainted(page, row, folder);
 		await press(view);
 		const first = await painted();
+		const folderRow = page.locator(row, { hasText: folder }).first();
+		if ((await folderRow.getAttribute('aria-expanded')) !== 'true') {
+			await folderRow.click();
+		}
+		await page.locator(row, { hasText: 'Note 0' }).first().waitFor();
 		await press(editor);
 		await page.keyboard.press('Control+Home');
 		await page.keyboard.press('End');

@@ -16,7 +16,7 @@ import { readText, type NoteSink } from './files/read';
 import { Upkeep } from './files/upkeep';
 import type { Logger } from './logger';
 
-/** While somebody types, features hear of it this often: milliseconds. In large notes they hear of it less often. */
+/** While somebody types, features hear of it no more often than this: milliseconds. In large notes less often. */
 const typingPause = 40;
 /** While a workspace is read for the first time, there is no hurry: milliseconds. */
 const loadingPause = 1000;
@@ -49,7 +49,7 @@ export class Notes implements vscode.Disposable {
 	#isDisposed = false;
 	#reloadTimer: ReturnType<typeof setTimeout> | undefined;
 
-	/** Fires when an answer of `workspace` may have changed; while typing, seven times a second at most. */
+	/** Fires when an answer of `workspace` may have changed; while typing, `typingPause` apart at least. */
 	readonly onDidChange: vscode.Event<void> = this.#changed.event;
 
 	constructor(

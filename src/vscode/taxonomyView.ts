@@ -19,9 +19,10 @@ export function registerTaxonomyView(notes: Notes, config: Config): vscode.Dispo
 		view,
 		tree,
 		follower,
-		vscode.commands.registerCommand(commandIds.copyName, (node: TaxonomyNode) =>
-			vscode.env.clipboard.writeText(node.definition?.label ?? node.label),
-		),
+		vscode.commands.registerCommand(commandIds.copyName, (given: TaxonomyNode) => {
+			const node = tree.now(given);
+			return vscode.env.clipboard.writeText(node.definition?.label ?? node.label);
+		}),
 		vscode.commands.registerCommand(commandIds.followCursor, () => config.setFollowCursor(true)),
 		vscode.commands.registerCommand(commandIds.stopFollowingCursor, () => config.setFollowCursor(false)),
 	);

@@ -6,6 +6,7 @@ import './markdown/mutated.test';
 import './markdown/parser.test';
 import './markdown/commonMark.test';
 import './taxonomy/seedTree.test';
+import './taxonomy/changes.test';
 import './taxonomy/family.test';
 import './taxonomy/taxonomy.test';
 import './workspace/incremental.test';

@@ -4,4 +4,5 @@ import './opening.test';
 import './samples.test';
 import './seed.test';
 import './folders.test';
+import './treeEdits.test';
 import './classifier.test';

@@ -1,4 +1,4 @@
-// Look-ups in a taxonomy, and whether two of them look the same.
+// Look-ups in a taxonomy.
 import { touches } from '../text/span';
 import type { TaxonomyNode } from './node';
 
@@ -24,26 +24,6 @@ export function familyOf(roots: readonly TaxonomyNode[]): Family {
 		}
 	}
 	return { roots, parents, chapters };
-}
-
-/** True when both trees show the same items; where they stand in the notes is not seen. */
-export function looksSame(one: readonly TaxonomyNode[], other: readonly TaxonomyNode[]): boolean {
-	return (
-		one === other ||
-		(one.length === other.length &&
-			one.every((node, index) => {
-				const twin = other[index];
-				return (
-					twin === node ||
-					(twin?.id === node.id &&
-						twin.kind === node.kind &&
-						twin.label === node.label &&
-						twin.answered === node.answered &&
-						twin.definition?.markdown === node.definition?.markdown &&
-						looksSame(node.children, twin.children))
-				);
-			}))
-	);
 }
 
 /** The deepest item around a place of a note. */

@@ -1,4 +1,4 @@
-// One event for many changes: listeners hear of them now, or after a pause that further changes do not lengthen.
+// One event for many changes: listeners hear of the first at once, and of more of them after a pause.
 import * as vscode from 'vscode';
 
 /** Between two times that listeners work, they rest so many times as long: a fifth of the time at most is theirs. */
@@ -7,6 +7,7 @@ const restFactor = 4;
 /** Fires `event`, at most once a pause. */
 export class Announcer implements vscode.Disposable {
 	#rest = 0;
+	#last = -Infinity;
 	readonly #emitter = new vscode.EventEmitter<void>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -19,19 +20,21 @@ export class Announcer implements vscode.Disposable {
 		this.#timer = undefined;
 		const began = performance.now();
 		this.#emitter.fire();
-		this.#rest = (performance.now() - began) * restFactor;
+		this.#last = performance.now();
+		this.#rest = (this.#last - began) * restFactor;
 	}
 
 	/**
-	 * Tells listeners after a pause in milliseconds, a longer one when they had much to do the last time, as with a large
-	 * note. A pause already under way is kept, so that typing does not put it off.
+	 * Tells listeners in a moment, but not before so many milliseconds have passed since the last time, more when they had
+	 * much to do then, as with a large note. A pause already under way is kept, so that typing does not put it off.
 	 */
 	soon(pause: number): void {
+		const next = this.#last + Math.max(pause, this.#rest);
 		this.#timer ??= setTimeout(
 			() => {
 				this.now();
 			},
-			Math.max(pause, this.#rest),
+			Math.max(0, next - performance.now()),
 		);
 	}
 

@@ -58,7 +58,7 @@ export class Follower implements vscode.Disposable {
 			return;
 		}
 		try {
-			await this.#view.reveal(item, { select: true, focus: false });
+			await this.#view.reveal(this.#tree.given(item), { select: true, focus: false });
 		} catch {
 			// The taxonomy changed on the way; the next move of the cursor tries again.
 		}

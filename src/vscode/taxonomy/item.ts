@@ -10,10 +10,9 @@ import { commandIds } from '../context';
 import { untrustedMarkdown } from '../convert';
 import { messages, words } from '../messages';
 
-/** The item of a node; its tooltip comes later. An only chapter is shown open. */
-export function itemOf(workspace: Workspace, node: TaxonomyNode, alone: boolean): vscode.TreeItem {
+/** The item of a node, shown open or closed at first; its tooltip comes later. */
+export function itemOf(workspace: Workspace, node: TaxonomyNode, opens: boolean): vscode.TreeItem {
 	const collapsible = vscode.TreeItemCollapsibleState;
-	const opens = alone || (node.kind === 'folder' && !isBuiltIn(node));
 	const unfolded = opens ? collapsible.Expanded : collapsible.Collapsed;
 	const item = new vscode.TreeItem(node.label, node.children.length === 0 ? collapsible.None : unfolded);
 	const note = noteOn(workspace, node);
@@ -53,13 +52,18 @@ function noteOn(
 	if (node.definition === undefined) {
 		return { short: '', spoken: '' };
 	}
-	const term = termOf(workspace, node.definition);
-	const count = term === undefined ? 0 : workspace.count(term);
+	const count = countOf(workspace, node);
 	const missing = node.definition.markdown === '' ? messages.noDefinitionShort() : '';
 	return {
 		short: missing === '' && count > 0 ? count.toLocaleString() : missing,
 		spoken: messages.announce(messages.mentions(count), missing),
 	};
+}
+
+/** How often a term is mentioned; 0 for everything else. */
+export function countOf(workspace: Workspace, { definition }: TaxonomyNode): number {
+	const term = definition && termOf(workspace, definition);
+	return term === undefined ? 0 : workspace.count(term);
 }
 
 function iconOf(node: TaxonomyNode): vscode.ThemeIcon {

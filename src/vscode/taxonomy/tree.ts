@@ -1,17 +1,24 @@
 // The data behind the taxonomy view.
 import * as vscode from 'vscode';
-import { familyOf, looksSame, type Family } from '../../core/taxonomy/family';
+import { familyOf, type Family } from '../../core/taxonomy/family';
 import type { TaxonomyNode } from '../../core/taxonomy/node';
 import { ContextKey, taxonomyViewId } from '../context';
 import type { Notes } from '../notes';
 import { pause } from '../pause';
 import { arrange } from './arrange';
-import { isBuiltIn, itemOf, tooltipOf } from './item';
+import { HeldItems } from './held';
+import { countOf, isBuiltIn, itemOf, tooltipOf } from './item';
 
 /** How long the tree waits for the first reading before it shows what is there: milliseconds. */
 const patience = 800;
 /** Counts are corrected when nobody has typed for this long: milliseconds. */
 const countPause = 1000;
+/** VS Code draws a change at once, but waits for an end of those that follow each other faster: milliseconds. */
+const drawPause = 210;
+/** More rows than these are drawn faster with all others than one by one. */
+const mostAtOnce = 20;
+/** Folders are shown open while a window has no more notes than somebody scrolls through. */
+const mostUnfolded = 200;
 
 /** The taxonomy in folders, and what it was made of. */
 interface Arranged {
@@ -24,17 +31,20 @@ interface Arranged {
 /** Feeds the view: items on demand, and word of changes that can be seen. */
 export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vscode.Disposable {
 	readonly #notes: Notes;
-	readonly #changed = new vscode.EventEmitter<undefined>();
+	readonly #changed = new vscode.EventEmitter<TaxonomyNode[] | undefined>();
+	readonly #held = new HeldItems();
 	readonly #loading = new ContextKey<boolean>('virtualizationNotes.loading');
 	readonly #subscription: vscode.Disposable;
-	/** What the view has been told of; spans in it may be old. */
+	/** What the view has been told of. */
 	#shown: readonly TaxonomyNode[] = [];
 	/** The only item of the outermost ones that is the user's own, or the only one at all. */
 	#alone: string | undefined;
+	#unfolds = true;
 	/** Parents and items of one state of the taxonomy, made when first asked for. */
 	#family: Family | undefined;
 	#arranged: Arranged | undefined;
 	#asked = false;
+	#lastDrawn = -Infinity;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	readonly onDidChangeTreeData = this.#changed.event;
@@ -48,7 +58,7 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 
 	async getChildren(node?: TaxonomyNode): Promise<TaxonomyNode[]> {
 		if (node !== undefined) {
-			return [...node.children];
+			return this.#held.give(this.#held.now(node).children);
 		}
 		if (!this.#asked) {
 			this.#asked = true;
@@ -57,21 +67,35 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 			await Promise.race([this.#notes.ready, pause(patience)]);
 		}
 		this.#loading.set(this.#notes.isLoading);
-		const roots = this.#roots();
-		// Before everything is read, the chapter alone would look like the answer.
-		this.#shown = this.#notes.isLoading && roots.every(isBuiltIn) ? [] : roots;
+		this.#shown = this.#toShow();
 		const own = this.#shown.filter((root) => !isBuiltIn(root));
 		const [only, ...others] = own.length === 0 ? this.#shown : own;
 		this.#alone = others.length === 0 ? only?.id : undefined;
-		return [...this.#shown];
+		this.#unfolds = chaptersIn(own) <= mostUnfolded;
+		this.#held.clear();
+		return this.#held.give(this.#shown);
 	}
 
 	getParent(node: TaxonomyNode): TaxonomyNode | undefined {
-		return this.family().parents.get(node.id);
+		const parent = this.family().parents.get(node.id);
+		return parent && this.#held.given(parent);
 	}
 
-	getTreeItem(node: TaxonomyNode): vscode.TreeItem {
-		return itemOf(this.#notes.workspace, node, node.id === this.#alone);
+	getTreeItem(given: TaxonomyNode): vscode.TreeItem {
+		const { workspace } = this.#notes;
+		const node = this.#held.now(given);
+		this.#held.draw(node, countOf(workspace, node));
+		return itemOf(workspace, node, node.id === this.#alone || (this.#unfolds && isOwnFolder(node)));
+	}
+
+	/** An item of `family` as the view knows it. */
+	given(node: TaxonomyNode): TaxonomyNode {
+		return this.#held.given(node);
+	}
+
+	/** An item of the view as the notes have it now. */
+	now(given: TaxonomyNode): TaxonomyNode {
+		return this.#held.now(given);
 	}
 
 	/** Tooltips are made when the mouse asks for them, not for each of ten thousand items. */
@@ -80,7 +104,9 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 		node: TaxonomyNode,
 		token: vscode.CancellationToken,
 	): vscode.TreeItem {
-		const tooltip = token.isCancellationRequested ? undefined : tooltipOf(this.#notes.workspace, node);
+		const tooltip = token.isCancellationRequested
+			? undefined
+			: tooltipOf(this.#notes.workspace, this.#held.now(node));
 		if (tooltip !== undefined) {
 			item.tooltip = tooltip;
 		}
@@ -116,19 +142,48 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 		return this.#arranged.roots;
 	}
 
-	/** The view is drawn again only when it would look different; counts can wait until the typing stops. */
+	/** Before everything is read, the chapter alone would look like the answer. */
+	#toShow(): readonly TaxonomyNode[] {
+		const roots = this.#roots();
+		return this.#notes.isLoading && roots.every(isBuiltIn) ? [] : roots;
+	}
+
+	/** Rows are drawn again only when they would look different; counts can wait until the typing stops. */
 	#refresh(): void {
 		if (!this.#asked) {
 			return;
 		}
 		clearTimeout(this.#timer);
 		this.#loading.set(this.#notes.isLoading);
-		if (!looksSame(this.#shown, this.#roots())) {
-			this.#changed.fire(undefined);
-		} else {
+		const wait = this.#lastDrawn + drawPause - performance.now();
+		if (wait > 0) {
 			this.#timer = setTimeout(() => {
-				this.#changed.fire(undefined);
-			}, countPause);
+				this.#refresh();
+			}, wait);
+			return;
+		}
+		const before = this.#shown;
+		this.#shown = this.#toShow();
+		this.#draw(this.#held.follow(before, this.#shown));
+		this.#timer = setTimeout(() => {
+			const { workspace } = this.#notes;
+			this.#draw(this.#held.miscounted((node) => countOf(workspace, node)));
+		}, countPause);
+	}
+
+	/** @param items as the view knows them; everything without */
+	#draw(items: TaxonomyNode[] | undefined): void {
+		if (items === undefined || items.length > 0) {
+			this.#lastDrawn = performance.now();
+			this.#changed.fire(items !== undefined && items.length <= mostAtOnce ? items : undefined);
 		}
 	}
+}
+
+function isOwnFolder(node: TaxonomyNode): boolean {
+	return node.kind === 'folder' && !isBuiltIn(node);
+}
+
+function chaptersIn(nodes: readonly TaxonomyNode[]): number {
+	return nodes.reduce((sum, { kind, children }) => sum + (kind === 'folder' ? chaptersIn(children) : 1), 0);
 }

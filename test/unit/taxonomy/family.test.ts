@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { workspace } from '../../support/notes';
-import { familyOf, itemAt, itemWithId, looksSame } from '../../../src/core/taxonomy/family';
+import { familyOf, itemAt, itemWithId } from '../../../src/core/taxonomy/family';
 
 const text =
 	'# Machines\n\n## Kinds\n\n**Host:** a machine that runs guests.\n\n**Guest:** a machine that is run.\n';
@@ -20,13 +20,5 @@ suite('Look-ups in the taxonomy', () => {
 		const after = itemWithId(indexOf(text.replace('# Mach', 'Words.\n\n# Mach')).taxonomy, before?.id ?? '');
 		assert.equal(after?.label, 'Guest');
 		assert.equal(after.span.start, (before?.span.start ?? 0) + 'Words.\n\n'.length);
-	});
-
-	test('two trees look the same when only places differ', () => {
-		const one = indexOf(text).taxonomy;
-		assert.ok(looksSame(one, indexOf(`\n\n${text}`).taxonomy));
-		assert.ok(!looksSame(one, indexOf(text.replace('Guest', 'Visitor')).taxonomy));
-		assert.ok(!looksSame(one, indexOf(text.replace('is run', 'is ridden')).taxonomy));
-		assert.ok(!looksSame(one, indexOf(`${text}\n**More:** another machine of some kind.\n`).taxonomy));
 	});
 });

@@ -4,6 +4,7 @@ import './text/halves.test';
 import './text/words.test';
 import './markdown/mutated.test';
 import './markdown/parser.test';
+import './markdown/scanner.test';
 import './markdown/commonMark.test';
 import './taxonomy/seedTree.test';
 import './taxonomy/changes.test';

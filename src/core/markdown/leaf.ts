@@ -1,4 +1,4 @@
-// From markdown-it's content of a block back to the source: which stretch of each line it is.
+// The words of a block, and the markup in them.
 import type { LineTable } from '../text/document';
 import type { Span } from '../text/span';
 import { scanInline } from './inline';
@@ -15,50 +15,40 @@ const markerLine = /^(?:\/\/+|#+|--+|;+|%+)?\s*(FEAT|TODO|FIXME)(?:\([^)]*\))?:\
 
 type Lines = readonly [first: number, after: number];
 
-/** Reads the words of blocks. Spans that cannot be found (they always should be) are empty, never wrong. */
+/** Reads the words of blocks. Cells that cannot be found (they always should be) are empty, never wrong. */
 export class LeafReader {
 	readonly #text: string;
-	readonly #lines: LineTable;
+	readonly #mayHoldMarkers: boolean;
 	readonly #isReference: (label: string) => boolean;
 
-	constructor(text: string, lines: LineTable, isReference: (label: string) => boolean) {
+	constructor(text: string, isReference: (label: string) => boolean) {
 		this.#text = text;
-		this.#lines = lines;
+		this.#mayHoldMarkers = mayHoldMarker.test(text);
 		this.#isReference = isReference;
 	}
 
-	/** A heading; `markup` is `##` for an ATX heading and '' for an underlined one. */
-	heading(lines: Lines, content: string, markup: string): Leaf & { readonly kind: 'heading' } {
-		if (markup === '') {
-			return this.#leaf('heading', lines, this.#lineSpans(lines[0], content));
-		}
-		const start = this.#lines.start(lines[0]);
-		const line = this.#text.slice(start, this.#lines.end(lines[0]));
-		const from = line.indexOf(markup) + markup.length;
-		const at = content === '' ? from : Math.max(from, line.indexOf(content, from));
-		return this.#leaf('heading', lines, [{ start: start + at, end: start + at + content.length }]);
-	}
-
 	/** A paragraph without its marker lines (rule R0); no leaf when nothing else is left. */
-	paragraph(lines: Lines, content: string): { leaf: Paragraph | undefined; markers: readonly Marker[] } {
-		let spans = this.#lineSpans(lines[0], content);
+	paragraph(
+		lines: Lines,
+		words: readonly Span[],
+	): { leaf: Paragraph | undefined; markers: readonly Marker[] } {
 		const markers: Marker[] = [];
-		if (mayHoldMarker.test(content)) {
-			spans = spans.filter((span) => {
-				const found = markerLine.exec(this.#text.slice(span.start, span.end));
-				if (found !== null) {
-					markers.push({ tag: found[1] ?? '', text: found[2] ?? '', span });
-				}
-				return found === null;
-			});
-		}
-		return { leaf: spans.length === 0 ? undefined : this.#leaf('paragraph', lines, spans), markers };
+		const rest = this.#mayHoldMarkers
+			? words.filter((span) => {
+					const found = markerLine.exec(this.#text.slice(span.start, span.end));
+					if (found !== null) {
+						markers.push({ tag: found[1] ?? '', text: found[2] ?? '', span });
+					}
+					return found === null;
+				})
+			: words;
+		return { leaf: rest.length === 0 ? undefined : this.leaf('paragraph', lines, rest), markers };
 	}
 
 	/** The cells of one table row; `contents` as markdown-it gives them, with `\|` read as `|`. */
-	cells(line: number, contents: readonly string[]): readonly Cell[] {
-		const end = this.#lines.end(line);
-		let at = this.#lines.start(line);
+	cells(table: LineTable, line: number, contents: readonly string[]): readonly Cell[] {
+		const end = table.end(line);
+		let at = table.start(line);
 		const firstPipe = this.#text.indexOf('|', at);
 		const row = this.#text.slice(at, end).replace(/^[\s>]*/, '');
 		if (row.startsWith('|')) {
@@ -70,7 +60,7 @@ export class LeafReader {
 			const start = found < 0 || found + written.length > end ? at : found;
 			const span = { start, end: found === start ? start + written.length : start };
 			at = this.#afterPipe(span.end, end);
-			return this.#leaf('cell', [line, line + 1], [span]);
+			return this.leaf('cell', [line, line + 1], [span]);
 		});
 	}
 
@@ -83,32 +73,8 @@ export class LeafReader {
 		return end;
 	}
 
-	/** Each content line is the end of its source line, less blanks at both ends: markdown-it only cuts prefixes. */
-	#lineSpans(firstLine: number, content: string): Span[] {
-		const spans: Span[] = [];
-		let line = firstLine;
-		for (let from = 0; from <= content.length; line++) {
-			const newline = content.indexOf('\n', from);
-			const to = newline < 0 ? content.length : newline;
-			spans.push(this.#lineSpan(line, content.slice(from, to).trim()));
-			from = to + 1;
-		}
-		return spans;
-	}
-
-	#lineSpan(line: number, words: string): Span {
-		const lineStart = this.#lines.start(line);
-		let end = this.#lines.end(line);
-		if (!this.#text.endsWith(words, end)) {
-			const source = this.#text.slice(lineStart, end);
-			const at = Math.max(source.lastIndexOf(words), source.lastIndexOf(words.replace(/\uFFFD/g, '\0')));
-			end = at < 0 ? lineStart : lineStart + at + words.length;
-			return { start: at < 0 ? lineStart : end - words.length, end };
-		}
-		return { start: Math.max(lineStart, end - words.length), end };
-	}
-
-	#leaf<Kind extends Leaf['kind']>(
+	/** A block of the given kind whose text is these stretches of its lines. */
+	leaf<Kind extends Leaf['kind']>(
 		kind: Kind,
 		lines: Lines,
 		lineSpans: readonly Span[],

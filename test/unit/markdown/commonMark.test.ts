@@ -1,22 +1,14 @@
 // Our inline scanner against markdown-it: on every example of the CommonMark specification both read the same words.
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
-import { createBlockParser, referenceKey } from '../../../src/core/markdown/blockParser';
+import { createBlockParser, referenceKey } from '../../../src/core/markdown/blocks/markdownIt';
 import { plainText } from '../../../src/core/markdown/plain';
 import { note } from '../../support/notes';
 import { leaves } from './leaves';
+import { specExamples } from './spec';
 
-const spec = readFileSync(
-	createRequire(join(process.cwd(), 'package.json')).resolve('commonmark-spec/spec.txt'),
-	'utf8',
-);
-const examples = [...spec.matchAll(/^`{32} example\n([^]*?)^\.\n[^]*?^`{32}$/gm)].map((found) =>
-	(found[1] ?? '').replace(/→/g, '\t'),
-);
+const examples = specExamples();
 
 /** What a reader of markdown-it's output sees as words: no pictures, no raw HTML, no addresses. */
 function visible(tokens: readonly Token[]): string {

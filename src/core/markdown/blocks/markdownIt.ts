@@ -1,4 +1,5 @@
-// markdown-it's block rules, without the half of it that renders. The only value import of markdown-it.
+// markdown-it's block rules, without the half of it that renders, and what the block scanner shares with them. The only
+// value import of markdown-it.
 import type MarkdownIt from 'markdown-it';
 import { normalizeReference } from 'markdown-it/lib/common/utils.mjs';
 import * as helpers from 'markdown-it/lib/helpers/index.mjs';
@@ -37,3 +38,10 @@ export function createBlockParser(): (source: string) => ParsedBlocks {
 		return { tokens, references: references === undefined ? noReferences : new Set(Object.keys(references)) };
 	};
 }
+
+/** Where the address and the title of a link end. */
+export { parseLinkDestination, parseLinkTitle } from 'markdown-it/lib/helpers/index.mjs';
+/** The tags that begin a block wherever they stand: `div`. */
+export { default as htmlNames } from 'markdown-it/lib/common/html_blocks.mjs';
+/** A whole tag at the beginning of a text. */
+export { HTML_OPEN_CLOSE_TAG_RE as htmlTag } from 'markdown-it/lib/common/html_re.mjs';

@@ -1,0 +1,174 @@
+// Where the text of each line begins: what the block scanner moves as it goes into quotes and list items.
+import type { LineTable } from '../../text/document';
+import type { Span } from '../../text/span';
+
+/** What a line takes up in the table: where it begins, where it ends, its indentation, and the columns before it. */
+const width = 4;
+
+/** True for ASCII that can be seen; other units may be blanks. */
+function isInk(unit: number): boolean {
+	return unit > 0x20 && unit < 0x7f;
+}
+
+/**
+ * For each line the offset of its first unit that is no blank, and the column of it, with tab stops every four columns.
+ * Where a quote or an item begins, `enter` takes its mark off the lines; behind it, `restore` puts it back.
+ */
+export class LineColumns {
+	/** How many lines there are; behind the last line end begins no line. */
+	readonly count: number;
+	readonly #text: string;
+	readonly #table: Int32Array;
+
+	/** Reads the lines of a text from line `from` on; a byte order mark at its beginning is a blank. */
+	constructor(text: string, lines: LineTable, from: number) {
+		const table = new Int32Array(width * (lines.count + 1));
+		for (let line = from; line < lines.count; line++) {
+			const end = lines.end(line);
+			let first = lines.start(line);
+			let column = 0;
+			for (; first < end; first++) {
+				const unit = text.charCodeAt(first);
+				if (unit === 0x09) {
+					column += 4 - (column % 4);
+				} else if (unit === 0x20 || (unit === 0xfeff && line === from && column === 0)) {
+					column++;
+				} else {
+					break;
+				}
+			}
+			const at = line * width;
+			table[at] = first;
+			table[at + 1] = end;
+			table[at + 2] = column;
+		}
+		this.#text = text;
+		this.#table = table;
+		this.count = lines.start(lines.count - 1) < text.length ? lines.count : Math.max(from, lines.count - 1);
+		table.fill(0, this.count * width);
+		table[this.count * width] = text.length;
+		table[this.count * width + 1] = text.length;
+	}
+
+	/** Offset of the line's first unit that is no blank; its end when there is none. */
+	first(line: number): number {
+		return this.#table[line * width] as number;
+	}
+
+	/** Offset after the line's last unit, its line end left out. */
+	end(line: number): number {
+		return this.#table[line * width + 1] as number;
+	}
+
+	/** The column of `first`; -1 for a line that goes on with a paragraph of a quote and has no `>`. */
+	indent(line: number): number {
+		return this.#table[line * width + 2] as number;
+	}
+
+	/** How many columns quotes have taken off the line: tab stops count from where the line itself begins. */
+	taken(line: number): number {
+		return this.#table[line * width + 3] as number;
+	}
+
+	/** True when the line has nothing but blanks, or nothing but blanks behind the marks taken off. */
+	isBlank(line: number): boolean {
+		return this.first(line) >= this.end(line);
+	}
+
+	/** What a line says, blanks of every kind at both ends left out; empty at its end when it says nothing. */
+	words(line: number): Span {
+		const first = this.first(line);
+		const end = this.end(line);
+		if (isInk(this.#text.charCodeAt(first)) && isInk(this.#text.charCodeAt(end - 1))) {
+			return { start: first, end };
+		}
+		const source = this.#text.slice(first, end);
+		const words = source.trimStart();
+		const start = end - words.length;
+		return { start, end: start + words.trimEnd().length };
+	}
+
+	/** The first line from `line` on that is not blank, or `to`. */
+	skipBlank(line: number, to: number): number {
+		let next = line;
+		while (next < to && this.isBlank(next)) {
+			next++;
+		}
+		return next;
+	}
+
+	/**
+	 * Takes the `>` off a line, and the blank behind it, which may be a part of a tab.
+	 * @returns false for a tab in a quote in a quote, of which markdown-it has a view of its own
+	 */
+	takeQuoteMark(line: number): boolean {
+		const taken = this.taken(line);
+		const blank = this.#text.charCodeAt(this.first(line) + 1);
+		const isTab = blank === 0x09;
+		let first = this.first(line) + 1;
+		let start = this.indent(line) + 1;
+		const takes = blank === 0x20 || (isTab && (taken + start) % 4 === 3);
+		if (takes) {
+			first++;
+			start++;
+		}
+		const [next, column] = this.#skip(line, first, start, taken + Number(isTab && !takes));
+		const isSure = taken % 4 === 0 || !this.#text.slice(first, next).includes('\t');
+		this.#enter(line, next, column - start, this.indent(line) + 1 + Number(isTab || takes));
+		return isSure;
+	}
+
+	/**
+	 * Takes the mark of an item off its first line.
+	 * @returns the column from which on all its lines stand
+	 */
+	takeItemMark(line: number, markEnd: number): number {
+		const start = this.indent(line) + markEnd - this.first(line);
+		const [next, column] = this.#skip(line, markEnd, start, this.taken(line));
+		this.#enter(line, next, column, this.taken(line));
+		// More than four blanks: the item begins with indented code.
+		return start + (next >= this.end(line) || column - start > 4 ? 1 : column - start);
+	}
+
+	/** Lets a line go on with a paragraph above it, or puts it elsewhere. */
+	setIndent(line: number, indent: number): void {
+		this.#table[line * width + 2] = indent;
+	}
+
+	/** Adds to `saved` how a line begins. */
+	save(line: number, saved: number[]): void {
+		saved.push(this.first(line), this.indent(line), this.taken(line));
+	}
+
+	/** Lets lines from `from` on begin again as they did when they were saved, one after the other. */
+	restore(from: number, saved: readonly number[]): void {
+		for (let at = 0; at < saved.length; at += 3) {
+			this.#enter(from + at / 3, saved[at] as number, saved[at + 1] as number, saved[at + 2] as number);
+		}
+	}
+
+	#enter(line: number, first: number, indent: number, taken: number): void {
+		const at = line * width;
+		this.#table[at] = first;
+		this.#table[at + 2] = indent;
+		this.#table[at + 3] = taken;
+	}
+
+	/** Skips the blanks from `first` on, which stands at `column`. */
+	#skip(line: number, first: number, column: number, taken: number): [first: number, column: number] {
+		const end = this.end(line);
+		let next = first;
+		let nextColumn = column;
+		for (; next < end; next++) {
+			const unit = this.#text.charCodeAt(next);
+			if (unit === 0x09) {
+				nextColumn += 4 - ((nextColumn + taken) % 4);
+			} else if (unit === 0x20) {
+				nextColumn++;
+			} else {
+				break;
+			}
+		}
+		return [next, nextColumn];
+	}
+}

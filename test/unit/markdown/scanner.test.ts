@@ -162,11 +162,16 @@ suite('The block scanner', () => {
 		);
 	});
 
-	test('makes the notes that markdown-it makes, however deep blocks are nested and wide tables are', () => {
+	test('makes the notes that markdown-it makes, however deep blocks and tabs are nested, however wide tables are', () => {
 		for (const depth of [30, 39, 40, 60, 120]) {
 			assertSame(`${'> '.repeat(depth)}KVM\n\n[x]`);
 			assertSame(`${'- '.repeat(depth)}KVM\nlazy`);
 			assertSame(`${'> 1. '.repeat(depth)}KVM`);
+		}
+		for (const marks of ['> > ', '>> ', ' > >', '> > > ', '> - >']) {
+			for (const words of ['\t- KVM', '\tKVM', ' \t1.\tKVM', '-\tKVM', '\t\tKVM']) {
+				assertSame(`${marks}${words}\n${marks}${words}\n  lazy`);
+			}
 		}
 		assertSame(`${'|a'.repeat(300)}|\n${'|-'.repeat(300)}|\n${'|b\n'.repeat(300)}\nKVM`);
 	});

@@ -27,7 +27,7 @@ export class BlockScanner {
 		this.#leaves = new LeafScanner(this.#at, undefined);
 		if (this.#at.mayDefine) {
 			// Links are read with their block, and what they mean may be said below it.
-			this.#blocks(from, this.#at.end);
+			this.#blocks(from, this.#at.lines.count);
 			this.#at.line = from;
 		}
 		this.references = this.#leaves.references;
@@ -37,7 +37,7 @@ export class BlockScanner {
 	blocks(make: BlockMaker): readonly Block[] | undefined {
 		this.#make = make;
 		this.#leaves = new LeafScanner(this.#at, make);
-		const blocks = this.#blocks(this.#at.line, this.#at.end);
+		const blocks = this.#blocks(this.#at.line, this.#at.lines.count);
 		return this.#at.isSure ? blocks : undefined;
 	}
 
@@ -46,7 +46,7 @@ export class BlockScanner {
 		const blocks: Block[] = [];
 		this.#at.isSure &&= ++this.#depth < deepest;
 		for (let line = from; line < to && this.#at.isSure; line = this.#at.line) {
-			this.#at.line = line = this.#at.lines.skipBlank(line, this.#at.end);
+			this.#at.line = line = this.#at.lines.skipBlank(line);
 			if (line >= to || this.#at.lines.indent(line) < this.#at.column) {
 				break;
 			}
@@ -101,20 +101,12 @@ export class BlockScanner {
 	#quote(line: number, to: number): Block | undefined {
 		const lines = this.#at.lines;
 		const saved: number[] = [];
-		const end = this.#at.end;
 		const column = this.#at.column;
 		let isEmpty = false;
 		let next = line;
 		for (; next < to && !lines.isBlank(next); next++) {
 			const isMarked = this.#at.text.charCodeAt(lines.first(next)) === 0x3e && lines.indent(next) >= column;
-			if (!isMarked && isEmpty) {
-				break;
-			}
-			if (!isMarked && this.#at.interrupts(next, to, 'quote')) {
-				// No paragraph of the quote may look further; for its last line the item around is gone, too.
-				this.#at.end = next;
-				lines.save(next, saved);
-				lines.setIndent(next, lines.indent(next) - column);
+			if (!isMarked && (isEmpty || this.#at.interrupts(next, to, 'quote'))) {
 				break;
 			}
 			lines.save(next, saved);
@@ -122,14 +114,13 @@ export class BlockScanner {
 				this.#at.isSure &&= lines.takeQuoteMark(next);
 				isEmpty = lines.isBlank(next);
 			} else {
-				lines.setIndent(next, -1);
+				lines.makeLazy(next);
 			}
 		}
 		this.#at.column = 0;
 		const blocks = this.#blocks(line, next);
 		lines.restore(line, saved);
 		this.#at.column = column;
-		this.#at.end = end;
 		return this.#make?.quote([line, this.#at.line], blocks);
 	}
 

@@ -138,7 +138,7 @@ export class LeafScanner {
 			return false;
 		}
 		const below =
-			line + 1 < this.#at.end && !this.#at.lines.isBlank(line + 1)
+			line + 1 < this.#at.lines.count && !this.#at.lines.isBlank(line + 1)
 				? this.#at.text.charAt(this.#at.lines.first(line + 1))
 				: '';
 		const label = definedLabel(this.#at.text, this.#at.lines.first(line), this.#at.lines.end(line), below);

@@ -88,10 +88,10 @@ export class LineColumns {
 		return { start, end: start + words.trimEnd().length };
 	}
 
-	/** The first line from `line` on that is not blank, or `to`. */
-	skipBlank(line: number, to: number): number {
+	/** The first line from `line` on that is not blank, or `count`. */
+	skipBlank(line: number): number {
 		let next = line;
-		while (next < to && this.isBlank(next)) {
+		while (next < this.count && this.isBlank(next)) {
 			next++;
 		}
 		return next;
@@ -130,9 +130,9 @@ export class LineColumns {
 		return start + (next >= this.end(line) || column - start > 4 ? 1 : column - start);
 	}
 
-	/** Lets a line go on with a paragraph above it, or puts it elsewhere. */
-	setIndent(line: number, indent: number): void {
-		this.#table[line * width + 2] = indent;
+	/** Leaves a line to the paragraph above it. */
+	makeLazy(line: number): void {
+		this.#table[line * width + 2] = -1;
 	}
 
 	/** Adds to `saved` how a line begins. */

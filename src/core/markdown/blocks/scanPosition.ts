@@ -13,8 +13,6 @@ export class ScanPosition {
 	readonly lines: LineColumns;
 	/** The first line that is not read yet. */
 	line: number;
-	/** Where blocks end at the latest: behind a quote that another block has ended, or the text. */
-	end: number;
 	/** The column from which on the words of the innermost item stand. */
 	column = 0;
 	/** The same of the item around its list, -1 outside of lists. */
@@ -30,7 +28,6 @@ export class ScanPosition {
 		this.lines = new LineColumns(text, lines, from);
 		this.line = from;
 		this.mayDefine = text.includes(']:');
-		this.end = this.lines.count;
 	}
 
 	/** How many columns the line is indented more than the item that it may belong to. */

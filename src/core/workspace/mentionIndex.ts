@@ -15,7 +15,7 @@ import type { NoteRules } from './noteRules';
 import { packRuns, unpackRuns } from './packedRuns';
 import { readableRuns } from './places';
 import { ofSubject } from './noteSubject';
-import { questionOf, WordSignatures } from './wordSignatures';
+import { WordSignatures } from './wordSignatures';
 
 /** How many of the chapter's terms people's own notes have to use before its everyday words count. */
 const chapterTermsToTrust = 3;
@@ -119,9 +119,9 @@ export class MentionIndex {
 			this.#table.notesOf(id).forEach((number) => this.#outdate(number));
 		}
 		for (const name of this.#known.size === 0 ? [] : added) {
-			const question = questionOf(cluesOf(this.#segmenter, name));
+			const clues = cluesOf(this.#segmenter, name);
 			for (const number of this.#known) {
-				if (this.#signatures.mayHold(number, question)) {
+				if (this.#signatures.mayHold(number, clues)) {
 					this.#outdate(number);
 				}
 			}

@@ -1,8 +1,17 @@
 // Which notes may hold a word, without keeping their texts: a Bloom filter for each note, all in one array.
 // B. H. Bloom, "Space/time trade-offs in hash coding with allowable errors", CACM 13 (1970), pp. 422-426.
+// A. Kirsch, M. Mitzenmacher, "Less hashing, same performance", ESA 2006, pp. 456-467: two hashes make as many as needed.
 
-/** Bits of a note's filter: for the words of a note of five kilobytes one question in thirty is answered "maybe" wrongly. */
+import type { Clues, HashedWord } from '../glossary/matching/clues';
+
+/** Bits of a note's filter. */
 const bits = 4096;
+/** Shorter words are few, and most of them in every note. */
+const longFrom = 6;
+/** Bits set for a short word: of those that a note of five kilobytes lacks, one in twenty is answered "maybe". */
+const bitsOfShort = 3;
+/** Bits set for a long word: one in two thousand. These tell notes apart. */
+const bitsOfLong = 7;
 /** How many numbers a filter is. */
 export const filterWords = bits / 32;
 const words = filterWords;
@@ -14,13 +23,16 @@ const filtersInBlock = 64;
 export class WordSignatures {
 	readonly #blocks: Uint32Array[] = [];
 
-	/** Forgets the words of a note; what it gives remembers new ones, by the hashes of their folded forms. */
-	rewrite(note: number): (hash: number) => void {
+	/** Forgets the words of a note; what it gives remembers new ones, by hash and length of their folded forms. */
+	rewrite(note: number): (hash: number, length: number) => void {
 		const filter = this.#filter(note).fill(0);
-		return (hash) => {
-			const [first, second] = [firstBit(hash), secondBit(hash)];
-			filter[first >>> 5] = (filter[first >>> 5] as number) | (1 << (first & 31));
-			filter[second >>> 5] = (filter[second >>> 5] as number) | (1 << (second & 31));
+		return (hash, length) => {
+			const step = stepOf(hash);
+			let bit = firstBit(hash);
+			for (let left = bitsFor(length); left > 0; left--) {
+				filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+				bit = (bit + step) & (bits - 1);
+			}
 		};
 	}
 
@@ -34,15 +46,14 @@ export class WordSignatures {
 		this.#filter(note).set(filter.subarray(0, words));
 	}
 
-	/** False when the note certainly lacks one of the clues that were made a question. */
-	mayHold(note: number, question: Question): boolean {
+	/** False when the note certainly lacks one of the clues. */
+	mayHold(note: number, clues: Clues): boolean {
 		const block = this.#block(note);
 		const first = (note % filtersInBlock) * bits;
-		for (const forms of question) {
+		for (const forms of clues) {
 			let isThere = false;
-			for (let at = 0; at < forms.length && !isThere; at += 2) {
-				isThere =
-					isSet(block, first + (forms[at] as number)) && isSet(block, first + (forms[at + 1] as number));
+			for (let at = 0; at < forms.length && !isThere; at++) {
+				isThere = holds(block, first, forms[at] as HashedWord);
 			}
 			if (!isThere) {
 				return false;
@@ -61,22 +72,29 @@ export class WordSignatures {
 	}
 }
 
-/** Clues as the bits that filters have for them, two for each form: made once, asked of thousands of notes. */
-export type Question = readonly (readonly number[])[];
-
-/** @param clues each is a list of forms of a word, as hashes, of which one has to be in a text */
-export function questionOf(clues: readonly (readonly number[])[]): Question {
-	return clues.map((forms) => forms.flatMap((hash) => [firstBit(hash), secondBit(hash)]));
+/** True when all bits of a word are set in the filter that begins at `first`. */
+function holds(block: Uint32Array, first: number, { hash, length }: HashedWord): boolean {
+	const step = stepOf(hash);
+	let bit = firstBit(hash);
+	for (let left = bitsFor(length); left > 0; left--) {
+		const at = first + bit;
+		if (((block[at >>> 5] as number) & (1 << (at & 31))) === 0) {
+			return false;
+		}
+		bit = (bit + step) & (bits - 1);
+	}
+	return true;
 }
 
-function isSet(block: Uint32Array, bit: number): boolean {
-	return ((block[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+function bitsFor(length: number): number {
+	return length < longFrom ? bitsOfShort : bitsOfLong;
 }
 
 function firstBit(hash: number): number {
 	return (Math.imul(hash, 0x9e3779b1) >>> 20) & (bits - 1);
 }
 
-function secondBit(hash: number): number {
-	return (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 18) & (bits - 1);
+/** How far the bits of a word are apart: odd, so that none comes twice. */
+function stepOf(hash: number): number {
+	return ((Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 18) & (bits - 1)) | 1;
 }

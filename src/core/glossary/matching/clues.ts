@@ -7,8 +7,14 @@ import { readName } from './name';
 import { longestJoin } from './search';
 import { FormFlag, formsOf, readNameWord, type NameWord } from './wordForms';
 
-/** For each word of a name the hashes of the forms of which a text has to have one. */
-export type Clues = readonly (readonly number[])[];
+/** A folded word of which nothing but its hash and its length, in UTF-16 units, is known. */
+export interface HashedWord {
+	readonly hash: number;
+	readonly length: number;
+}
+
+/** For each word of a name the forms of which a text has to have one. */
+export type Clues = readonly (readonly HashedWord[])[];
 
 /**
  * The clues of a name; empty for a name of signs only, which then may be anywhere.
@@ -17,7 +23,7 @@ export type Clues = readonly (readonly number[])[];
 export function cluesOf(segmenter: Segmenter, name: string): Clues {
 	const [first, after] = readName(segmenter, name);
 	const { tokens } = segmenter;
-	const clues: number[][] = [];
+	const clues: HashedWord[][] = [];
 	let previous: NameWord | undefined;
 	for (let index = first; index < after; index++) {
 		if (tokens.kind[index] === TokenKind.symbol) {
@@ -26,9 +32,9 @@ export function cluesOf(segmenter: Segmenter, name: string): Clues {
 		}
 		const source = name.slice(tokens.start[index], tokens.end[index]);
 		const word = readNameWord(source, tokens.text(index), after - first === 1);
-		const own = formsOf(word).map(({ text }) => hashOf(text));
+		const own = formsOf(word).map(({ text }) => hashed(text));
 		if (previous !== undefined) {
-			const joined = joinedForms(previous, word).map(hashOf);
+			const joined = joinedForms(previous, word).map(hashed);
 			clues.at(-1)?.push(...joined);
 			own.push(...joined);
 		}
@@ -45,27 +51,30 @@ function joinedForms(first: NameWord, second: NameWord): readonly string[] {
 		.flatMap((left) => formsOf(second).map((right) => left.text + right.text));
 }
 
-/** Gives the hash of every word of a text and of every chain of parts that may be read as one word. */
-export function visitWordHashes(tokens: Tokens, visit: (hash: number) => void): void {
+/** Gives every word of a text and every chain of parts that may be read as one word, as hash and length. */
+export function visitWordHashes(tokens: Tokens, visit: (hash: number, length: number) => void): void {
 	const { hash, kind, flags, gap, count } = tokens;
 	for (let at = 0; at < count; at++) {
 		if (kind[at] === TokenKind.symbol) {
 			continue;
 		}
-		visit(hash[at] as number);
+		let length = tokens.wordLength(at);
+		visit(hash[at] as number, length);
 		if (((flags[at] as number) & TokenFlag.accented) !== 0) {
-			visit(hashOf(withoutAccents(tokens.text(at))));
+			const plain = hashed(withoutAccents(tokens.text(at)));
+			visit(plain.hash, plain.length);
 		}
 		if (at + 1 < count && (gap[at + 1] as number) <= Gap.hyphen) {
 			let chain = hash[at] as number;
 			for (let next = at + 1; next < at + longestJoin && mayJoin(tokens, next); next++) {
 				chain = tokens.hashOn(chain, next);
-				visit(chain);
+				length += tokens.wordLength(next);
+				visit(chain, length);
 			}
 		}
 	}
 }
 
-function hashOf(text: string): number {
-	return hashPair(text).hash;
+function hashed(text: string): HashedWord {
+	return { hash: hashPair(text).hash, length: text.length };
 }

@@ -78,7 +78,10 @@ async function keep(shape: CorpusShape): Promise<Start> {
 		identities.set(file.uri, await identityOf(file));
 	}
 	const notes = [...index.save((uri) => identities.get(uri))].map(packNote);
-	writeFileSync(keptFile(shape), encodeCache({ termKeys: index.termKeys, notes }, key));
+	writeFileSync(
+		keptFile(shape),
+		await new Slices().finish(encodeCache({ termKeys: index.termKeys, notes }, key)),
+	);
 	return start;
 }
 
@@ -90,7 +93,7 @@ async function restore(shape: CorpusShape): Promise<Start> {
 	const began = performance.now();
 	const slices = new Slices();
 	const bytes = readFileSync(keptFile(shape));
-	const content = decodeCache(bytes, key);
+	const content = await new Slices().finish(decodeCache(bytes, key));
 	const notes: SavedNote[] = [];
 	for (const packed of content?.notes ?? []) {
 		await slices.next();

@@ -213,6 +213,7 @@ export class Notes implements vscode.Disposable {
 		const generation = ++this.#generation;
 		this.#isLoading = true;
 		try {
+			await this.#chapter.warmUp();
 			await this.#chapter.take(this.#config.builtInChapter, () => generation !== this.#generation);
 			const kept = await this.#restore();
 			if (generation === this.#generation) {

@@ -21,56 +21,79 @@ interface Head {
 const magic = 0x33434e56;
 /** Magic, checksum, length of the text in bytes, how many numbers. */
 const headInts = 4;
+const newline = 10;
 
-/** The bytes of a file. */
-export function encodeCache({ termKeys, notes }: CacheContent, key: string): Uint8Array {
+/** After so many notes, or whole numbers, there may be a pause. */
+const [fewNotes, fewNumbers] = [32, 1 << 18];
+
+/** The bytes of a file, in steps: a large one takes longer than anybody should wait. */
+export function* encodeCache({ termKeys, notes }: CacheContent, key: string): Generator<void, Uint8Array> {
 	const head: Head = {
 		key,
 		termKeys: Array.from(termKeys, (term) => term ?? null),
 		lengths: notes.map(({ numbers }) => numbers.length),
 	};
-	const text = new TextEncoder().encode([JSON.stringify(head), ...notes.map(({ line }) => line)].join('\n'));
-	const count = head.lengths.reduce((sum, length) => sum + length, 0);
-	const numbers = new Int32Array(headInts + count);
-	let at = headInts;
-	for (const note of notes) {
-		numbers.set(note.numbers, at);
-		at += note.numbers.length;
+	const encoder = new TextEncoder();
+	const lines = [encoder.encode(JSON.stringify(head))];
+	for (const [index, { line }] of notes.entries()) {
+		lines.push(encoder.encode(`\n${line}`));
+		if (index % fewNotes === 0) {
+			yield;
+		}
 	}
-	numbers[0] = magic;
-	numbers[2] = text.length;
-	numbers[3] = count;
-	const bytes = new Uint8Array(numbers.byteLength + text.length);
-	bytes.set(text, numbers.byteLength);
-	bytes.set(new Uint8Array(numbers.buffer));
-	numbers[1] = checksum(bytes);
-	bytes.set(new Uint8Array(numbers.buffer, 0, headInts * 4));
+	const textLength = lines.reduce((sum, line) => sum + line.length, 0);
+	const count = head.lengths.reduce((sum, length) => sum + length, 0);
+	const bytes = new Uint8Array((headInts + count) * 4 + textLength);
+	const numbers = new Int32Array(bytes.buffer, 0, headInts + count);
+	numbers.set([magic, 0, textLength, count]);
+	let at = headInts;
+	let textAt = numbers.byteLength;
+	for (const [index, line] of lines.entries()) {
+		bytes.set(line, textAt);
+		textAt += line.length;
+		const own = notes[index]?.numbers ?? [];
+		numbers.set(own, at);
+		at += own.length;
+		if (index % fewNotes === 0) {
+			yield;
+		}
+	}
+	numbers[1] = yield* checksum(bytes, intsOf(bytes));
 	return bytes;
 }
 
-/** What a file says; `undefined` when it is damaged, of another form, or for another key. */
-export function decodeCache(bytes: Uint8Array, key: string): CacheContent | undefined {
+/** What a file says, in steps; `undefined` when it is damaged, of another form, or for another key. */
+export function* decodeCache(bytes: Uint8Array, key: string): Generator<void, CacheContent | undefined> {
 	const ints = intsOf(bytes);
 	const [found, sum, textLength = -1, count = -1] = ints;
 	const textStart = (headInts + count) * 4;
 	if (found !== magic || count < 0 || textStart + textLength !== bytes.byteLength) {
 		return undefined;
 	}
-	const text = bytes.subarray(textStart);
-	if (sum !== checksum(bytes, ints)) {
+	yield;
+	if (sum !== (yield* checksum(bytes, ints))) {
 		return undefined;
 	}
-	const [first = '', ...lines] = new TextDecoder().decode(text).split('\n');
-	const head = JSON.parse(first) as Head;
+	const decoder = new TextDecoder();
+	const lineFrom = (start: number) => {
+		const end = bytes.indexOf(newline, start);
+		return decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
+	};
+	const headEnd = bytes.indexOf(newline, textStart);
+	const head = JSON.parse(lineFrom(textStart)) as Head;
 	if (head.key !== key) {
 		return undefined;
 	}
+	const notes: PackedNote[] = [];
 	let at = headInts;
-	const notes = lines.map((line, index) => {
-		const numbers = ints.slice(at, at + (head.lengths[index] ?? 0));
+	for (let end = headEnd; end >= 0; end = bytes.indexOf(newline, end + 1)) {
+		const numbers = ints.slice(at, at + (head.lengths[notes.length] ?? 0));
 		at += numbers.length;
-		return { line, numbers };
-	});
+		notes.push({ line: lineFrom(end + 1), numbers });
+		if (notes.length % fewNotes === 0) {
+			yield;
+		}
+	}
 	return { termKeys: head.termKeys.map((term) => term ?? undefined), notes };
 }
 
@@ -82,10 +105,13 @@ function intsOf(bytes: Uint8Array): Int32Array {
 }
 
 /** FNV-1a over what follows the checksum: a torn or foreign file is noticed, a forged one is not the aim. */
-function checksum(bytes: Uint8Array, ints = intsOf(bytes)): number {
+function* checksum(bytes: Uint8Array, ints: Int32Array): Generator<void, number> {
 	let hash = 0x811c9dc5;
-	for (const number of ints.subarray(2)) {
-		hash = Math.imul(hash ^ number, 0x01000193);
+	for (let from = 2; from < ints.length; from += fewNumbers) {
+		for (const number of ints.subarray(from, from + fewNumbers)) {
+			hash = Math.imul(hash ^ number, 0x01000193);
+		}
+		yield;
 	}
 	for (const byte of bytes.subarray(ints.byteLength)) {
 		hash = Math.imul(hash ^ byte, 0x01000193);

@@ -5,6 +5,7 @@ import type { NoteIndex } from '../../core/workspace/noteIndex';
 import { chapterUri } from '../context';
 import { messages } from '../messages';
 import { Slices } from './slices';
+import { warmUp } from './warmUp';
 
 /** Puts the chapter in, or takes it out. */
 export class ChapterNotes {
@@ -14,6 +15,7 @@ export class ChapterNotes {
 	#notes: readonly TextDocument[] = [];
 	/** `undefined` before it was first put in, and while it is. */
 	#isIn: boolean | undefined;
+	#isWarm: Promise<void> | undefined;
 
 	constructor(index: NoteIndex, load: () => Promise<readonly ChapterNote[]>) {
 		this.#index = index;
@@ -23,6 +25,11 @@ export class ChapterNotes {
 	/** The text of one of its notes. */
 	textOf(uri: string): string | undefined {
 		return this.#notes.find((note) => note.uri === uri)?.text;
+	}
+
+	/** Lets the code run on a part of the first note, once; people's notes come next, whether the chapter is wanted or not. */
+	warmUp(): Promise<void> {
+		return (this.#isWarm ??= this.#load().then(([first]) => warmUp(first?.text ?? '')));
 	}
 
 	/** The chapter is long enough to be read in slices too; `isOver` says that a later call has overtaken this one. */

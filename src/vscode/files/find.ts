@@ -3,8 +3,9 @@
 import * as vscode from 'vscode';
 import { describeReason, type Logger } from '../logger';
 import type { FolderFilter } from './folderFilter';
-import { readText } from './read';
 import type { NoteGlobs } from '../config';
+import { readText } from './read';
+import { Slices } from './slices';
 
 /** A folder with what decides which of its files are notes. */
 export interface NoteFolder {
@@ -26,12 +27,15 @@ export function relativePath(folder: vscode.Uri, uri: vscode.Uri): string | unde
 	return uri.path.startsWith(root) ? uri.path.slice(root.length) : uri.path === folder.path ? '' : undefined;
 }
 
-/** The same files, those beside open documents first: their definitions are the nearest to whoever reads there. */
-export function nearFirst(files: readonly vscode.Uri[]): readonly vscode.Uri[] {
-	const folderOf = (uri: vscode.Uri) => uri.toString().replace(/[^/]*$/, '');
-	const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => folderOf(uri)));
-	const isNear = (uri: vscode.Uri) => open.has(folderOf(uri));
-	return [...files.filter(isNear), ...files.filter((uri) => !isNear(uri))];
+/** The same files by their addresses, those beside open documents first: their definitions are nearest to whoever reads. */
+export function nearFirst(files: ReadonlyMap<string, vscode.Uri>): readonly vscode.Uri[] {
+	const folderOf = (key: string) => key.slice(0, key.lastIndexOf('/'));
+	const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => folderOf(uri.toString())));
+	const [near, far]: [vscode.Uri[], vscode.Uri[]] = [[], []];
+	for (const [key, uri] of files) {
+		(open.has(folderOf(key)) ? near : far).push(uri);
+	}
+	return [...near, ...far];
 }
 
 /**
@@ -45,6 +49,7 @@ export async function walk(
 	token: vscode.CancellationToken,
 ): Promise<readonly vscode.Uri[]> {
 	const found: vscode.Uri[] = [];
+	const slices = new Slices();
 	let level: readonly vscode.Uri[] = [top];
 	for (let depth = 0; level.length > 0 && depth <= deepest; depth++) {
 		const next: vscode.Uri[] = [];
@@ -71,6 +76,7 @@ export async function walk(
 			await addRules(folder, vscode.Uri.joinPath(directory, '.gitignore'), logger);
 		}
 		for (const [name, type] of entries) {
+			await slices.next();
 			const uri = vscode.Uri.joinPath(directory, name);
 			if (type & vscode.FileType.Directory) {
 				if (type & vscode.FileType.SymbolicLink) {

@@ -38,7 +38,8 @@ export class IndexCache implements vscode.Disposable {
 	async restore(index: NoteIndex): Promise<ReadonlyMap<string, string>> {
 		const slices = new Slices();
 		try {
-			const content = this.#file && decodeCache(await vscode.workspace.fs.readFile(this.#file), this.#key());
+			const bytes = this.#file && (await vscode.workspace.fs.readFile(this.#file));
+			const content = bytes && (await slices.finish(decodeCache(bytes, this.#key())));
 			if (content === undefined) {
 				return new Map();
 			}
@@ -47,10 +48,7 @@ export class IndexCache implements vscode.Disposable {
 				await slices.next();
 				notes.push(unpackNote(packed));
 			}
-			const steps = index.restore(notes, content.termKeys);
-			while (steps.next().done !== true) {
-				await slices.next();
-			}
+			await slices.finish(index.restore(notes, content.termKeys));
 			return new Map(notes.map(({ uri, identity }) => [uri, identity]));
 		} catch (reason) {
 			if (!(reason instanceof vscode.FileSystemError)) {
@@ -88,7 +86,8 @@ export class IndexCache implements vscode.Disposable {
 		}
 		try {
 			if (this.#file !== undefined && notes.length >= fewest) {
-				const bytes = encodeCache({ termKeys: index.termKeys, notes }, this.#key());
+				const termKeys = [...index.termKeys];
+				const bytes = await slices.finish(encodeCache({ termKeys, notes }, this.#key()));
 				await vscode.workspace.fs.writeFile(this.#file, bytes);
 			}
 		} catch (reason) {

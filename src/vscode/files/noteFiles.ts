@@ -111,12 +111,14 @@ export class NoteFiles implements vscode.Disposable {
 		token: vscode.CancellationToken,
 	): Promise<void> {
 		const started = performance.now();
+		const slices = new Slices();
 		const found = new Map<string, vscode.Uri>();
 		for (const folder of folders) {
 			if (token.isCancellationRequested) {
 				return;
 			}
 			for (const uri of await walk(folder, folder.uri, this.#logger, token)) {
+				await slices.next();
 				found.set(uri.toString(), uri);
 			}
 		}
@@ -129,10 +131,7 @@ export class NoteFiles implements vscode.Disposable {
 				this.#forget(key);
 			}
 		}
-		await this.#read(
-			nearFirst([...found].filter(([key]) => !this.#known.has(key)).map(([, uri]) => uri)),
-			token,
-		);
+		await this.#read(nearFirst(new Map([...found].filter(([key]) => !this.#known.has(key)))), token);
 		if (!token.isCancellationRequested) {
 			const took = Math.round(performance.now() - started);
 			this.#logger.info(`${found.size} notes in ${folders.length} folders, read in ${took} ms.`);

@@ -19,4 +19,15 @@ export class Slices {
 			this.#end = performance.now() + slice;
 		}
 	}
+
+	/** Does work that yields wherever it may wait. */
+	async finish<T>(steps: Generator<void, T>): Promise<T> {
+		for (;;) {
+			const step = steps.next();
+			if (step.done === true) {
+				return step.value;
+			}
+			await this.next();
+		}
+	}
 }

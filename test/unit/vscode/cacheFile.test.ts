@@ -1,5 +1,18 @@
 import { strict as assert } from 'node:assert';
-import { decodeCache, encodeCache } from '../../../src/vscode/files/cacheFile';
+import * as cache from '../../../src/vscode/files/cacheFile';
+
+const encodeCache = (...given: Parameters<typeof cache.encodeCache>) => finish(cache.encodeCache(...given));
+const decodeCache = (...given: Parameters<typeof cache.decodeCache>) => finish(cache.decodeCache(...given));
+
+/** Goes on at once, wherever others may wait. */
+function finish<T>(steps: Generator<void, T>): T {
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) {
+			return step.value;
+		}
+	}
+}
 
 const content = {
 	termKeys: ['kvm', undefined, '仮想マシン'],
@@ -10,6 +23,19 @@ const content = {
 };
 
 suite('Cache file', () => {
+	test('says what was written where it is long enough for pauses, and where it holds nothing', () => {
+		const notes = Array.from({ length: 1000 }, (_, index) => ({
+			line: `{"uri":"file:///${'ü'.repeat(index % 7)}.md"}`,
+			numbers: Int32Array.from({ length: index }, (__, number) => number * index),
+		}));
+		for (const long of [
+			{ termKeys: [], notes },
+			{ termKeys: [], notes: [] },
+		]) {
+			assert.deepEqual(decodeCache(encodeCache(long, 'key'), 'key'), long);
+		}
+	});
+
 	test('says what was written', () => {
 		assert.deepEqual(decodeCache(encodeCache(content, 'key'), 'key'), content);
 	});

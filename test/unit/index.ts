@@ -21,6 +21,7 @@ import './workspace/mentionTable.test';
 import './workspace/wordSignatures.test';
 import './workspace/frontMatterEdit.test';
 import './workspace/glossaryFiles.test';
+import './workspace/importGraph.test';
 import './workspace/matchedName.test';
 import './workspace/snapshot.test';
 import './markdown/builder.test';

@@ -6,7 +6,7 @@ import type { Mention, Term } from '../glossary/term';
 import type { Note } from '../markdown/note';
 import type { TaxonomyNode } from '../taxonomy/node';
 import { pathTo } from '../taxonomy/taxonomy';
-import { neverCancelled, type CancellationToken } from '../text/cancellation';
+import { neverCancelled } from '../text/cancellation';
 import type { TextDocument } from '../text/document';
 import { entryOf, type Entry } from './entry';
 import { GlossaryFiles } from './glossaryFiles';
@@ -70,17 +70,14 @@ export class NoteIndex implements Workspace {
 
 	/** Puts a note or a glossary file in, or its newer text in place of the older one. */
 	set(document: TextDocument): void {
-		const { uri, text } = document;
-		const revision = this.revisionOf(uri) + 1;
+		const { uri } = document;
 		this.#stale.delete(uri);
 		if (this.isGlossary(uri)) {
-			this.#readAgain(this.#files.set(document));
-			this.#replace(uri, entryOf(this.#files.read(uri), revision));
-			this.#mentions.queue({ uri, text, runs: this.#files.runsOf(uri) });
+			this.#setGlossary(document);
 			return;
 		}
 		const note = this.#parsed.read(document);
-		this.#replace(uri, entryOf(readNote(note, this.#rulesOf(uri)), revision));
+		this.#replace(uri, entryOf(readNote(note, this.#rulesOf(uri)), this.revisionOf(uri) + 1));
 		if (!isChapter(uri)) {
 			this.#mentions.queue(note);
 		}
@@ -158,8 +155,8 @@ export class NoteIndex implements Workspace {
 			this.#replace(uri, undefined);
 			this.#parsed.forget(uri);
 			this.#mentions.delete(uri);
-			this.#readAgain(this.#files.delete(uri));
 		}
+		this.#readAgain(this.#files.delete(uri));
 	}
 
 	/** Puts the built-in notes in, or takes them out when there are none. `label` names them in the tree. */
@@ -247,11 +244,7 @@ export class NoteIndex implements Workspace {
 		return this.#reader.at(document, offset, kind);
 	}
 
-	mentionsIn(
-		document: TextDocument,
-		kind: TextKind,
-		token: CancellationToken = neverCancelled,
-	): readonly Mention[] {
+	mentionsIn(document: TextDocument, kind: TextKind, token = neverCancelled): readonly Mention[] {
 		return this.#reader.all(document, kind, token);
 	}
 
@@ -266,6 +259,19 @@ export class NoteIndex implements Workspace {
 	pathTo(term: Term, fromUri: string): readonly TaxonomyNode[] {
 		const [nearest] = this.#glossary.nearest(term, fromUri);
 		return nearest === undefined ? [] : pathTo(this.taxonomy, nearest);
+	}
+
+	#setGlossary(document: TextDocument): void {
+		const { uri, text } = document;
+		try {
+			this.#readAgain(this.#files.set(document));
+			this.#replace(uri, entryOf(this.#files.read(uri), this.revisionOf(uri) + 1));
+		} catch (reason) {
+			// What is not in the index serves nobody and imports nothing.
+			this.delete(uri);
+			throw reason;
+		}
+		this.#mentions.queue({ uri, text, runs: this.#files.runsOf(uri) });
 	}
 
 	/** Glossary files whose texts are as they were, and whose definitions count elsewhere now. */

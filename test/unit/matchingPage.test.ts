@@ -132,6 +132,55 @@ suite('The page on matching', () => {
 		);
 	});
 
+	test('tells how far everyday words of Chinese and everyday phrases reach as it is', () => {
+		const notes = {
+			'ioc.md':
+				'# 控制反转\n\n- **控制**：指的是对象创建的权力，由容器管理。\n- **反转**：控制权交给外部环境的过程。',
+			'net.md': '流量控制与线程，控制信息。',
+			'stores/sql.md':
+				'- **Connection string**: the string that tells where the server is.\n- **Kernel**: the part of a system that runs first.',
+			'stores/nosql.md': 'A connection string for a kernel.',
+			'bindings/hub.md': 'A connection string, `connectionString`, and a kernel.',
+		};
+		const index = workspace(notes);
+		const mentions = (name: keyof typeof notes) => {
+			const document = { uri: `file:///notes/${name}`, version: 1, text: notes[name] };
+			const shown = index.mentionsIn(document, 'markdown');
+			return shown.map(({ start, end }) => notes[name].slice(start, end));
+		};
+		assert.deepEqual(mentions('ioc.md').slice(0, 3), ['控制', '反转', '控制']);
+		assert.deepEqual(mentions('net.md'), []);
+		assert.deepEqual(mentions('stores/nosql.md'), ['connection string', 'kernel']);
+		assert.deepEqual(mentions('bindings/hub.md'), ['kernel']);
+		const [phrase] = index.glossary.lookUp('connection string');
+		assert.ok(phrase);
+		assert.equal(index.count(phrase), 2);
+	});
+
+	test('asks more of a word that is short for a phrase of the chapter', () => {
+		const index = new NoteIndex();
+		const terms = ['Virtual machine', 'Hypervisor', 'Hypercall', 'Virtual machine snapshot'];
+		const text = terms.map((term) => `**${term}:** a thing of the chapter that is described here.`);
+		text.push(`${text.pop() ?? ''} Also called snapshot.`);
+		index.setChapter(
+			[{ uri: 'virtualizationnotes-chapter:/a.md', version: 1, text: `# A\n\n${text.join('\n\n')}` }],
+			'Chapter',
+		);
+		index.set({
+			uri: 'file:///notes/own.md',
+			version: 1,
+			text: 'Hypervisors, hypercalls, virtual machines.',
+		});
+		const finds = (own: string) =>
+			index
+				.mentionsIn({ uri: 'file:///notes/read.md', version: 1, text: own }, 'markdown')
+				.some(({ start, end }) => own.slice(start, end) === 'snapshot');
+		assert.equal(finds('A hypervisor and a hypercall; a snapshot of a volume.'), false);
+		assert.equal(finds('A snapshot of a volume that a virtual machine uses.'), false);
+		assert.equal(finds('A snapshot: virtual machines, virtual machines, virtual machines.'), true);
+		assert.equal(finds('A snapshot, to be exact a virtual machine snapshot.'), true);
+	});
+
 	test('keeps the everyday words of the chapter where they belong', () => {
 		const text = 'A host in our container; virtual machines.\n';
 		const mentions = (...own: readonly string[]) => {

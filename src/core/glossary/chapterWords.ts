@@ -2,11 +2,11 @@
 
 const ordinary = new Set(
 	(
-		'application, applications, app, availability, bridge, bridges, broker, client, clone, clones, cloud, clouds, cluster, clusters, consolidation, container, containers, ' +
-		'controller, core, cores, desktop, desktops, device, devices, disk, disks, domain, domains, driver, drivers, elasticity, emulation, endpoint, ' +
+		'application, applications, app, availability, bridge, bridges, broker, client, clone, clones, cloud, clouds, cluster, clusters, consolidation, consolidations, container, containers, ' +
+		'control group, control groups, controller, core, cores, desktop, desktops, device, devices, disk, disks, domain, domains, driver, drivers, elasticity, emulation, emulations, endpoint, ' +
 		'environment, environments, extension, extensions, fabric, flow, flows, fusion, guest, guests, horizon, host, hosts, hosting, image, images, ' +
 		'instance, instances, isolation, kernel, kernels, machine, machines, memory, migration, migrations, module, modules, namespace, namespaces, network, networks, ' +
-		'networking, node, nodes, nova, novas, object, objects, orchestration, overlay, overlays, partition, partitions, partitioning, performance, player, pod, pods, pool, pools, ' +
+		'networking, node, nodes, nova, novas, object, objects, orchestration, orchestrations, overlay, overlays, partition, partitions, partitioning, performance, player, pod, pods, pool, pools, ' +
 		'process, processes, provider, region, regions, registry, resource, resources, router, routers, runtime, scheduler, server, servers, service, services, share, shares, ' +
 		'snapshot, snapshots, storage, store, switch, switches, template, templates, tenant, tenants, thread, threads, user, users, volume, volumes, workstation, workstations, workload, workloads, zone, zones'
 	).split(', '),
@@ -15,7 +15,7 @@ const ordinary = new Set(
 /** Names that in small letters may be a variable or a version: `s3` after `s2`, `appv1`. */
 const ordinaryInSmall = new Set(['appv', 's3']);
 
-/** True for a word that is everyday English in other people's texts: `server`, `Hosts`. Phrases never are. */
+/** True for what is everyday English in other people's texts: `server`, `Hosts`, the `control group` of a study. */
 export function isOrdinaryWord(written: string): boolean {
 	return ordinaryInSmall.has(written) || ordinary.has(written.toLowerCase());
 }

@@ -3,8 +3,7 @@ import { isChapter, isChapterOnly } from './chapter';
 import { isOrdinaryWord } from './chapterWords';
 import { isSeenFrom } from './definitions/glossaryScope';
 import { Lexicon, normaliseName } from './matching/lexicon';
-import { isEverydayWord } from './matching/everydayWords';
-import { reachOf, scopeOf } from './reach';
+import { isEveryday, phraseReachOf, reachOf, scopeOf } from './reach';
 import { distance, nearerTo } from './nearness';
 import { inserted } from './order';
 import type { Alias, Definition, Term } from './term';
@@ -282,10 +281,11 @@ export class GlossaryStore implements Glossary {
 
 /** True when an everyday word means a term in other notes than before, or when the chapter is now alone with it or not. */
 function reachesElsewhere(before: Term, after: Term): boolean {
-	const reach = ({ definitions }: Term) => [...new Set(definitions.map(reachOf))].sort().join('\n');
+	const reach = ({ definitions }: Term) =>
+		[...new Set(definitions.flatMap((one) => [reachOf(one), phraseReachOf(one)]))].sort().join('\n');
 	const names = namesOf(after);
 	return (
-		(names.some(isEverydayWord) && reach(before) !== reach(after)) ||
+		(names.some(isEveryday) && reach(before) !== reach(after)) ||
 		(isChapterOnly(before) !== isChapterOnly(after) && names.some(isOrdinaryWord))
 	);
 }

@@ -1,6 +1,6 @@
 // How far a definition reaches: everyday words mean something of their own only near the note that says so.
 import { isChapter } from './chapter';
-import { isEverydayWord } from './matching/everydayWords';
+import { isEverydayPhrase, isEverydayWord } from './matching/everydayWords';
 import type { Definition, DefinitionForm, Term } from './term';
 
 /** The name of a file, or of a folder, that holds the words of what is around it. */
@@ -44,15 +44,33 @@ export function reachOf({ form, uri }: Definition): string {
 }
 
 /**
+ * Where a definition gives a phrase of everyday words its meaning, in the same form: an item of a list names a part of
+ * what its note is about, so that it counts in the note's folder and below, and elsewhere the words are just words.
+ * @example of `- **Connection string**: The string for …` in `file:///stores/sql.md` it is `file:///stores/`
+ */
+export function phraseReachOf(definition: Definition): string {
+	const { form, uri } = definition;
+	return form === 'listItem' && reachOf(definition) === uri ? uri.slice(0, uri.lastIndexOf('/') + 1) : '';
+}
+
+/** True for words that mean a term only as far as its definitions reach. */
+export function isEveryday(words: string): boolean {
+	return isEverydayWord(words) || isEverydayPhrase(words);
+}
+
+/**
  * True when words of a note that are a term's name may mean the term. Everyday words do only where a definition
  * reaches, and in code only in the note that defines them: `list` in a program is a list of the language.
  */
 export function reaches(term: Term, words: string, uri: string, isCode: boolean): boolean {
-	return (
-		!isEverydayWord(words) ||
-		term.definitions.some((definition) =>
+	if (isEverydayWord(words)) {
+		return term.definitions.some((definition) =>
 			isCode && !isChapter(definition.uri) ? definition.uri === uri : uri.startsWith(reachOf(definition)),
-		)
+		);
+	}
+	return (
+		!isEverydayPhrase(words) ||
+		term.definitions.some((definition) => uri.startsWith(phraseReachOf(definition)))
 	);
 }
 

@@ -4,8 +4,7 @@ import { isEverydayName, isOrdinaryWord } from '../glossary/chapterWords';
 import type { GlossaryStore } from '../glossary/glossary';
 import { cluesOf, visitWordHashes } from '../glossary/matching/clues';
 import { visitRuns } from '../glossary/matching/matcher';
-import { isEverydayWord } from '../glossary/matching/everydayWords';
-import { reaches } from '../glossary/reach';
+import { isEveryday, reaches } from '../glossary/reach';
 import type { Term } from '../glossary/term';
 import type { Note } from '../markdown/note';
 import { Segmenter } from '../text/segment';
@@ -242,7 +241,7 @@ export class MentionIndex {
 			(start, end, name, _form, isCode) => {
 				const words = text.slice(start, end);
 				const ordinary = isOrdinaryWord(words);
-				const mayBeNone = rules.forbidsNames || isEverydayWord(words);
+				const mayBeNone = rules.forbidsNames || isEveryday(words);
 				for (const id of lexicon.idsOfName(name)) {
 					const term = mayBeNone || this.#glossary.isScoped(id) ? this.#glossary.byId(id) : undefined;
 					if (

@@ -33,21 +33,25 @@ function calledAliases({ body }: Candidate): readonly Alias[] {
 	}));
 }
 
-/** `Chaos Engineering or CE is …`: at the beginning of a definition, the name and its short form. */
+const shortForm = String.raw`([\p{L}\p{N}.&/+-]{2,10})(?=[,)\s])`;
+const named = String.raw`^(?:an?\s+|the\s+)?(.{2,80}?)`;
+const orShort = new RegExp(String.raw`${named},?\s+or\s+(?:simply\s+|just\s+|the\s+)?${shortForm}`, 'iu');
+const abbreviatedAs = new RegExp(
+	String.raw`${named},?\s+\(?(?:is\s+)?(?:often\s+|commonly\s+|usually\s+|sometimes\s+|frequently\s+)?(?:abbreviated|shortened)\s+(?:as|to)\s+${shortForm}`,
+	'iu',
+);
+
+/**
+ * `Chaos Engineering or CE is …`, `Kubernetes, often abbreviated as K8s, is …`: at the beginning of a definition, the
+ * name and its short form.
+ */
 function orShortForm({ label, body }: Candidate): readonly Alias[] {
 	const text = body?.plain.text.slice(0, 200) ?? '';
-	if (!/\sor\s/i.test(text)) {
-		return [];
-	}
-	const found =
-		/^(?:an?\s+|the\s+)?(.{2,80}?),?\s+or\s+(?:simply\s+|just\s+|the\s+)?([\p{L}\p{N}.&/+-]{2,10})(?=[,\s])/iu.exec(
-			text,
-		);
-	const [all = '', name = '', short = ''] = found ?? [];
+	const told = /\b(?:abbreviat|shorten)ed\b/.test(text) ? abbreviatedAs.exec(text) : null;
+	const [all = '', name = '', short = ''] = told ?? orShort.exec(text) ?? [];
 	return body === undefined ||
-		!looksShort(short) ||
 		normaliseName(name) !== normaliseName(label) ||
-		!isShortFor(short, name)
+		!(told === null ? looksShort(short) && isShortFor(short, name) : /^\p{Lu}/u.test(short))
 		? []
 		: [
 				{

@@ -66,6 +66,24 @@ export function mayEnd(tokens: Tokens, first: number, last: number): boolean {
 	}
 }
 
+/**
+ * True when a name of several words begins or ends inside an identifier of code and goes on beyond it: `Event source` in
+ * `CloudEvent source`, `block storage` in `Block storageClassName`.
+ */
+export function tearsWord(tokens: Tokens, first: number, after: number): boolean {
+	return (
+		(isInsideWord(tokens, first) || (after < tokens.count && isInsideWord(tokens, after))) &&
+		tokens.gap.subarray(first + 1, after).includes(Gap.space)
+	);
+}
+
+/** True for a token that is one word with the token before it: `Event` in `CloudEvent`, `id` in `machine_id`. */
+function isInsideWord(tokens: Tokens, index: number): boolean {
+	const gap = tokens.gap[index];
+	const isCode = ((tokens.flags[index] as number) & TokenFlag.code) !== 0;
+	return isCode && (gap === Gap.seam || gap === Gap.hyphen);
+}
+
 function isContraction(tokens: Tokens, index: number): boolean {
 	return (
 		tokens.isAnyOf(index, contractions) &&

@@ -3,7 +3,7 @@ import type { Place, ProseRun } from '../../markdown/note';
 import { type CancellationToken, neverCancelled } from '../../text/cancellation';
 import type { Span } from '../../text/span';
 import { TokenFlag, type Tokens } from '../../text/tokens';
-import { mayStart } from './boundaries';
+import { mayStart, tearsWord } from './boundaries';
 import { coordinatedBefore } from './coordination';
 import { sharingHead, sharingNoun } from './ellipsis';
 import type { Lexicon } from './lexicon';
@@ -151,7 +151,7 @@ function visitTokens(lexicon: Lexicon, visit: VisitMatch): void {
 			continue;
 		}
 		const { end, name, others, flags } = search;
-		if (end - at === 1 && isVerb(tokens, at)) {
+		if (end - at === 1 ? isVerb(tokens, at) : tearsWord(tokens, at, end)) {
 			at++;
 			continue;
 		}

@@ -25,7 +25,8 @@ const words = new Set(
 		// of programs
 		'arg args cfg cmd conf config ctx def dev dir doc docs env fmt func idx img impl int len lib max min msg num obj opt pkg pos ptr ref repo req res src std str sys temp tmp val var ' +
 		// of other languages that notes are written in
-		'da de del des di du el es et ha il la las le les lo los mi ne ni se si su te un une'
+		'al au aux ce ces con da das de del dem den der des di die du ein el es et ha il la las le les lo los mes mi mit ' +
+		'ne ni nos par pas por sa ses sin sur su se si te tes um uma un une und vom von zu zum zur'
 	).split(' '),
 );
 

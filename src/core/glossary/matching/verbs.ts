@@ -1,7 +1,8 @@
 // English words that are a verb where they stand: *to list all files* is about no list.
 import { Gap, TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
+import { isFunctionWord } from './functionWords';
 
-const apostrophe = 39;
+const [apostrophe, letterL, letterS, letterY] = [39, 108, 115, 121];
 
 /** After these a word that has no ending is a verb: `we will make`, `you switch`. */
 const beforeVerb = 'will would can could shall should may might must cannot let lets we you they'.split(' ');
@@ -11,6 +12,9 @@ const objectStart =
 	'a an the this that these those all any both each every it its them our your their his her my some'.split(
 		' ',
 	);
+
+/** Of those, what hardly ever follows a noun directly. */
+const articles = ['a', 'an', 'the', 'its', 'their'];
 
 /** True when the word, which a name of one word was found for, is a verb in prose. */
 export function isVerb(tokens: Tokens, at: number): boolean {
@@ -27,9 +31,54 @@ export function isVerb(tokens: Tokens, at: number): boolean {
 	return (
 		tokens.isAnyOf(before, beforeVerb) ||
 		isNot(tokens, before) ||
+		hasSubjectAndObject(tokens, at) ||
 		(tokens.isAnyOf(before, ['to', 'not']) &&
 			tokens.isAnyOf(at + 1, objectStart) &&
 			tokens.gap[at + 1] === Gap.space)
+	);
+}
+
+/**
+ * `; judgment overrides the signal`, `etcd periodically snapshots its keys`: before an object, and after an adverb or, in
+ * *-s*, a subject of one word with which a clause begins. Elsewhere it may well be a noun: `the file paths the compiler
+ * reads`, `it gives users a choice`.
+ */
+function hasSubjectAndObject(tokens: Tokens, at: number): boolean {
+	const before = at - 1;
+	if (
+		!tokens.isAnyOf(at + 1, articles) ||
+		tokens.gap[at + 1] !== Gap.space ||
+		((tokens.flags[at + 1] as number) & TokenFlag.code) !== 0
+	) {
+		return false;
+	}
+	if (endsWith(tokens, before, letterL, letterY)) {
+		return true;
+	}
+	const isThirdPerson = lastLetter(tokens, at) === letterS && !endsWith(tokens, at, letterS, letterS);
+	return (
+		isThirdPerson &&
+		(tokens.isAnyOf(before, ['it', 'he', 'she', 'who']) ||
+			(beginsClause(tokens, before) && !isFunctionWord(tokens.text(before))))
+	);
+}
+
+function lastLetter(tokens: Tokens, index: number): number | undefined {
+	return tokens.folded[(tokens.foldEnd[index] as number) - 1];
+}
+
+function endsWith(tokens: Tokens, index: number, letter: number, last: number): boolean {
+	return (
+		lastLetter(tokens, index) === last && tokens.folded[(tokens.foldEnd[index] as number) - 2] === letter
+	);
+}
+
+/** True for the first word of a text, or after a comma, a full stop and the like. */
+function beginsClause(tokens: Tokens, index: number): boolean {
+	return (
+		index === 0 ||
+		tokens.gap[index] === Gap.end ||
+		(tokens.gap[index] === Gap.space && tokens.kind[index - 1] === TokenKind.symbol)
 	);
 }
 

@@ -48,7 +48,8 @@ const abbreviatedAs = new RegExp(
 function orShortForm({ label, body }: Candidate): readonly Alias[] {
 	const text = body?.plain.text.slice(0, 200) ?? '';
 	const told = /\b(?:abbreviat|shorten)ed\b/.test(text) ? abbreviatedAs.exec(text) : null;
-	const [all = '', name = '', short = ''] = told ?? orShort.exec(text) ?? [];
+	const found = told ?? (/\sor\s/i.test(text) ? orShort.exec(text) : null);
+	const [all = '', name = '', short = ''] = found ?? [];
 	return body === undefined ||
 		normaliseName(name) !== normaliseName(label) ||
 		!(told === null ? looksShort(short) && isShortFor(short, name) : /^\p{Lu}/u.test(short))

@@ -2,7 +2,7 @@
 import { Gap, TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import { isFunctionWord } from './functionWords';
 
-const [apostrophe, letterL, letterS, letterY] = [39, 108, 115, 121];
+const apostrophe = 39;
 
 /** After these a word that has no ending is a verb: `we will make`, `you switch`. */
 const beforeVerb = 'will would can could shall should may might must cannot let lets we you they'.split(' ');
@@ -52,24 +52,11 @@ function hasSubjectAndObject(tokens: Tokens, at: number): boolean {
 	) {
 		return false;
 	}
-	if (endsWith(tokens, before, letterL, letterY)) {
-		return true;
-	}
-	const isThirdPerson = lastLetter(tokens, at) === letterS && !endsWith(tokens, at, letterS, letterS);
+	const subject = tokens.text(before);
 	return (
-		isThirdPerson &&
-		(tokens.isAnyOf(before, ['it', 'he', 'she', 'who']) ||
-			(beginsClause(tokens, before) && !isFunctionWord(tokens.text(before))))
-	);
-}
-
-function lastLetter(tokens: Tokens, index: number): number | undefined {
-	return tokens.folded[(tokens.foldEnd[index] as number) - 1];
-}
-
-function endsWith(tokens: Tokens, index: number, letter: number, last: number): boolean {
-	return (
-		lastLetter(tokens, index) === last && tokens.folded[(tokens.foldEnd[index] as number) - 2] === letter
+		subject.endsWith('ly') ||
+		(/[^s]s$/.test(tokens.text(at)) &&
+			(/^(?:it|s?he|who)$/.test(subject) || (beginsClause(tokens, before) && !isFunctionWord(subject))))
 	);
 }
 

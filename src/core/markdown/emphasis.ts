@@ -1,8 +1,8 @@
 // Pairs the delimiters of emphasis, strong emphasis and strikethrough (CommonMark 0.31.2, 6.2 "process emphasis").
-import type { Inline, Mark } from './note';
+import type { MarkupCollector } from './markup';
 
 interface Run {
-	readonly unit: string;
+	readonly unit: number;
 	/** Offset of the first delimiter still unused. */
 	start: number;
 	/** Offset after the last delimiter still unused. */
@@ -12,29 +12,50 @@ interface Run {
 	readonly closes: boolean;
 }
 
+const tilde = 0x7e;
 const blank = /\s/u;
 const symbol = /[\p{P}\p{S}]/u;
 
-/** The whole character before or after an offset; a line's ends count as blanks. */
-function neighbours(text: string, start: number, end: number): [string, string] {
-	const low = text.charCodeAt(start - 1);
-	const before = low >= 0xdc00 && low <= 0xdfff ? text.slice(start - 2, start) : text.slice(start - 1, start);
-	const after = String.fromCodePoint(text.codePointAt(end) ?? 32);
-	return [start === 0 ? ' ' : before, after];
+/** What stands beside a delimiter run: part of a word, a blank, or punctuation. */
+const enum Neighbour {
+	Word,
+	Blank,
+	Symbol,
+}
+
+/** Of ASCII, by its units. */
+const neighbours = Array.from({ length: 128 }, (_, unit) => neighbourOf(String.fromCharCode(unit)));
+
+function neighbourOf(character: string): Neighbour {
+	return blank.test(character) ? Neighbour.Blank : symbol.test(character) ? Neighbour.Symbol : Neighbour.Word;
+}
+
+/** What stands before an offset; the text's ends count as blanks. */
+function before(text: string, start: number): Neighbour {
+	const unit = text.charCodeAt(start - 1);
+	if (unit >= 0xdc00 && unit <= 0xdfff) {
+		return neighbourOf(text.slice(start - 2, start));
+	}
+	return start === 0 ? Neighbour.Blank : (neighbours[unit] ?? neighbourOf(String.fromCharCode(unit)));
+}
+
+/** What stands at an offset. */
+function after(text: string, end: number): Neighbour {
+	const unit = text.codePointAt(end) ?? 0x20;
+	return neighbours[unit] ?? neighbourOf(String.fromCodePoint(unit));
 }
 
 /** Collects delimiter runs while a text is scanned and pairs them when told. */
 export class EmphasisStack {
-	readonly #text: string;
-	readonly #marks: Mark[];
-	readonly #inlines: Inline[];
 	readonly #runs: Run[] = [];
+	#text = '';
+	#found: MarkupCollector | undefined;
 
-	/** Found marks and strong spans are pushed to the two arrays, in the order in which they close. */
-	constructor(text: string, marks: Mark[], inlines: Inline[]) {
+	/** Forgets everything, to read another text; what is found there is given to `found` as it closes. */
+	begin(text: string, found: MarkupCollector): void {
 		this.#text = text;
-		this.#marks = marks;
-		this.#inlines = inlines;
+		this.#found = found;
+		this.#forget(0);
 	}
 
 	/** How many runs are waiting for a partner. */
@@ -45,18 +66,21 @@ export class EmphasisStack {
 	/** Takes in the run of delimiters that begins at `start` and returns the offset after it. */
 	read(start: number): number {
 		const text = this.#text;
-		const unit = text[start] ?? '';
+		const unit = text.charCodeAt(start);
 		let end = start;
-		while (text[end] === unit) {
+		while (text.charCodeAt(end) === unit) {
 			end++;
 		}
-		const [before, after] = neighbours(text, start, end);
-		const left = !blank.test(after) && (!symbol.test(after) || blank.test(before) || symbol.test(before));
-		const right = !blank.test(before) && (!symbol.test(before) || blank.test(after) || symbol.test(after));
-		const inWord = unit === '_';
-		const opens = left && (!inWord || !right || symbol.test(before));
-		const closes = right && (!inWord || !left || symbol.test(after));
-		if ((opens || closes) && !(unit === '~' && end - start !== 2)) {
+		const left = before(text, start);
+		const right = after(text, end);
+		const isLeftFlanking =
+			right !== Neighbour.Blank && (right !== Neighbour.Symbol || left !== Neighbour.Word);
+		const isRightFlanking =
+			left !== Neighbour.Blank && (left !== Neighbour.Symbol || right !== Neighbour.Word);
+		const inWord = unit === 0x5f; // _
+		const opens = isLeftFlanking && (!inWord || !isRightFlanking || left === Neighbour.Symbol);
+		const closes = isRightFlanking && (!inWord || !isLeftFlanking || right === Neighbour.Symbol);
+		if ((opens || closes) && !(unit === tilde && end - start !== 2)) {
 			this.#runs.push({ unit, start, end, length: end - start, opens, closes });
 		}
 		return end;
@@ -82,7 +106,13 @@ export class EmphasisStack {
 				}
 			}
 		}
-		runs.length = depth;
+		this.#forget(depth);
+	}
+
+	#forget(depth: number): void {
+		if (this.#runs.length > depth) {
+			this.#runs.length = depth;
+		}
 	}
 
 	#openerFor(closer: Run, at: number, depth: number): number {
@@ -97,7 +127,7 @@ export class EmphasisStack {
 				continue;
 			}
 			// "Multiples of three": *foo**bar* keeps the inner run as text.
-			const both = (opener.closes || closer.opens) && closer.unit !== '~';
+			const both = (opener.closes || closer.opens) && closer.unit !== tilde;
 			if (
 				both &&
 				(opener.length + closer.length) % 3 === 0 &&
@@ -112,13 +142,14 @@ export class EmphasisStack {
 
 	#pair(opener: Run, closer: Run): void {
 		const used = opener.end - opener.start >= 2 && closer.end - closer.start >= 2 ? 2 : 1;
-		const inner = { start: opener.end, end: closer.start };
+		const innerStart = opener.end;
+		const innerEnd = closer.start;
 		opener.end -= used;
 		closer.start += used;
-		this.#marks.push({ start: opener.end, end: inner.start, opaque: false });
-		this.#marks.push({ start: inner.end, end: closer.start, opaque: false });
-		if (used === 2 && closer.unit !== '~') {
-			this.#inlines.push({ kind: 'strong', start: opener.end, end: closer.start, inner });
+		this.#found?.hide(opener.end, innerStart);
+		this.#found?.hide(innerEnd, closer.start);
+		if (used === 2 && closer.unit !== tilde) {
+			this.#found?.add('strong', opener.end, closer.start, innerStart, innerEnd);
 		}
 	}
 }

@@ -1,19 +1,10 @@
 // Finds inline markup with exact offsets, which markdown-it's inline tokens do not carry.
 // The rules are CommonMark's (0.31.2, section 6); the tests hold this file against markdown-it on every spec example.
 import { EmphasisStack } from './emphasis';
-import type { Inline, Mark } from './note';
+import { MarkupCollector, type Markup } from './markup';
+import type { InlineKind } from './note';
 import { readLinkTail } from './linkTail';
-
-/** What one block's text holds: where the markup is and which units no reader sees. Offsets into the scanned text. */
-export interface InlineScan {
-	readonly inlines: readonly Inline[];
-	readonly marks: readonly Mark[];
-}
-
-const nothing: InlineScan = { inlines: [], marks: [] };
-
-/** Texts without any of these hold no markup: most paragraphs are done here. */
-const anyMarkup = /[`<[*_\\$@]|:\/\/|www\./;
+import type { Span } from '../text/span';
 
 const autolink = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)*)>/y;
 const htmlTag =
@@ -27,8 +18,43 @@ const backticks = /`+/y;
 /** What the scheme of an address and the part of a mail address before the @ are made of. */
 const schemeUnit = /[A-Za-z0-9+.-]/;
 const mailUnit = /[\w.+-]/;
-/** Where markup or an address may begin: everything between is words. */
-const special = /[\\`<[\]*_~$@]|!\[|:\/\/|\bwww\./g;
+/** The units that may begin markup, at most with those that follow: `!`, `:` and a `w` that begins a word ask for `[`, `//` and `ww.`. */
+const special = new Uint8Array(128);
+/** Those without which a text has no markup: most texts. */
+const telling = new Uint8Array(128);
+for (const unit of '\\`<[]*_~$@!:w') {
+	special[unit.charCodeAt(0)] = 1;
+	telling[unit.charCodeAt(0)] = Number(!']~!'.includes(unit));
+}
+
+/** True for a unit of `special` that is followed by what it asks for. */
+function mayBegin(text: string, unit: number, at: number): boolean {
+	switch (unit) {
+		case 0x21: // !
+			return text.charCodeAt(at + 1) === 0x5b;
+		case 0x3a: // :
+			return text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f;
+		case 0x77: // w
+			return text.startsWith('ww.', at + 1) && !/\w/.test(text.charAt(at - 1));
+		default:
+			return true;
+	}
+}
+
+/**
+ * True when a stretch of text may hold markup or an address; where it is false, `InlineScanner` finds nothing.
+ * @example false for `KVM is a hypervisor: it runs guests.`
+ */
+export function mayHoldMarkup(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit < 128 && telling[unit] === 1 && mayBegin(text, unit, at)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** What a backslash takes its meaning from; before a line end it is a hard break. */
 const escapable = /[!-/:-@[-`{-~\n]/;
 
@@ -44,73 +70,59 @@ interface Opener {
 	readonly depth: number;
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+/** The offset after what the pattern finds at `at`, -1 when it finds nothing. */
+function endOf(pattern: RegExp, text: string, at: number): number {
 	pattern.lastIndex = at;
-	return pattern.exec(text)?.[0];
+	return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/**
- * Scans the text of one block, its lines joined by LF. Never fails: markup that is not closed is text.
- * @param isReference tells whether a label, as written between brackets, has a link reference definition.
- * @example scanInline('a **b**', () => false).inlines // [{ kind: 'strong', start: 2, end: 7, inner: { start: 4, end: 5 } }]
- */
-export function scanInline(text: string, isReference: (label: string) => boolean): InlineScan {
-	if (!anyMarkup.test(text)) {
-		return nothing;
-	}
-	return new InlineScanner(text, isReference).scan();
-}
-
-class InlineScanner {
-	readonly #text: string;
+/** Scans blocks, one after the other. Never fails: markup that is not closed is text. */
+export class InlineScanner {
 	readonly #isReference: (label: string) => boolean;
-	readonly #inlines: Inline[] = [];
-	readonly #marks: Mark[] = [];
 	readonly #openers: Opener[] = [];
-	readonly #emphasis: EmphasisStack;
+	readonly #emphasis = new EmphasisStack();
+	#text = '';
+	#found = new MarkupCollector([]);
 	/** Everything before has been read: an address does not reach back over it. */
 	#read = 0;
 
-	constructor(text: string, isReference: (label: string) => boolean) {
-		this.#text = text;
+	/** @param isReference tells whether a label, as written between brackets, has a link reference definition */
+	constructor(isReference: (label: string) => boolean) {
 		this.#isReference = isReference;
-		this.#emphasis = new EmphasisStack(text, this.#marks, this.#inlines);
 	}
 
-	scan(): InlineScan {
-		const text = this.#text;
-		let at = 0;
-		for (;;) {
-			special.lastIndex = at;
-			const found = special.exec(text);
-			if (found === null) {
-				break;
+	/**
+	 * The markup of a block.
+	 * @param text its lines joined by LF
+	 * @param lines where they stand in the source
+	 * @example of `a **b**` from 0 to 7 the inlines are `[{ kind: 'strong', start: 2, end: 7, inner: { start: 4, end: 5 } }]`
+	 */
+	scan(text: string, lines: readonly Span[]): Markup {
+		this.#text = text;
+		this.#found = new MarkupCollector(lines);
+		this.#openers.length = 0;
+		this.#emphasis.begin(text, this.#found);
+		this.#read = 0;
+		for (let at = 0; at < text.length;) {
+			const unit = text.charCodeAt(at);
+			if (unit < 128 && special[unit] === 1 && mayBegin(text, unit, at)) {
+				at = this.#step(unit, at);
+				this.#read = at;
+			} else {
+				at++;
 			}
-			at = this.#step(found.index);
-			this.#read = at;
 		}
 		this.#emphasis.close(0);
-		// Marks of emphasis are known only when it closes; pictures swallow what was found inside them.
-		this.#marks.sort((one, other) => one.start - other.start || other.end - one.end);
-		const marks: Mark[] = [];
-		let end = 0;
-		for (const mark of this.#marks) {
-			if (mark.start >= end) {
-				marks.push(mark);
-				end = mark.end;
-			}
-		}
-		this.#inlines.sort((one, other) => one.start - other.start || other.end - one.end);
-		return { inlines: this.#inlines, marks };
+		return this.#found.get();
 	}
 
 	/** Reads the markup that `at` may begin, or the address that it stands in, and returns where to go on. */
-	#step(at: number): number {
+	#step(unit: number, at: number): number {
 		const text = this.#text;
-		switch (text.charCodeAt(at)) {
+		switch (unit) {
 			case 0x5c: // backslash
 				if (escapable.test(text.charAt(at + 1))) {
-					this.#mark(at, at + 1);
+					this.#found.hide(at, at + 1);
 					return at + 2;
 				}
 				return at + 1;
@@ -125,7 +137,7 @@ class InlineScanner {
 			case 0x5d: // ]
 				return this.#close(at);
 			case 0x24: // $
-				return this.#opaque('math', matchAt(math, text, at), at);
+				return this.#opaque('math', at, endOf(math, text, at), at);
 			case 0x3a: // :
 			case 0x40: // @
 			case 0x77: // w
@@ -135,56 +147,44 @@ class InlineScanner {
 		}
 	}
 
-	#mark(start: number, end: number, opaque = false): void {
-		if (end > start) {
-			this.#marks.push({ start, end, opaque });
-		}
-	}
-
-	/** Adds markup that stands in the place of words and has nothing to read inside. */
-	#opaque(kind: 'math' | 'url', found: string | undefined, at: number): number {
-		if (found === undefined) {
+	/** Adds markup that stands in the place of words and has nothing to read inside; none where `end` is -1. */
+	#opaque(kind: InlineKind, start: number, end: number, at: number): number {
+		if (end < 0) {
 			return at + 1;
 		}
-		const end = at + found.length;
-		this.#inlines.push({ kind, start: at, end, inner: { start: at, end } });
-		this.#mark(at, end, true);
+		this.#found.add(kind, start, end, start, end);
+		this.#found.hide(start, end, true);
 		return end;
 	}
 
 	#codeSpan(at: number): number {
 		const text = this.#text;
-		const fence = matchAt(backticks, text, at) ?? '`';
-		let from = at + fence.length;
-		for (;;) {
-			const next = text.indexOf(fence, from);
-			if (next < 0) {
-				return at + fence.length;
+		const inner = endOf(backticks, text, at);
+		const fence = text.slice(at, inner);
+		for (let close = text.indexOf(fence, inner); close >= 0;) {
+			const end = endOf(backticks, text, close);
+			if (end - close === fence.length) {
+				this.#found.add('code', at, end, inner, close);
+				this.#found.hide(at, inner);
+				this.#found.hide(close, end);
+				return end;
 			}
-			const run = matchAt(backticks, text, next) ?? fence;
-			if (run.length === fence.length) {
-				const inner = { start: at + fence.length, end: next };
-				this.#inlines.push({ kind: 'code', start: at, end: next + fence.length, inner });
-				this.#mark(at, inner.start);
-				this.#mark(next, next + fence.length);
-				return next + fence.length;
-			}
-			from = next + run.length;
+			close = text.indexOf(fence, end);
 		}
+		return inner;
 	}
 
 	#angle(at: number): number {
-		const url = matchAt(autolink, this.#text, at);
-		if (url !== undefined) {
-			return this.#opaque('url', url, at);
+		const address = endOf(autolink, this.#text, at);
+		if (address >= 0) {
+			return this.#opaque('url', at, address, at);
 		}
-		const tag = matchAt(htmlTag, this.#text, at);
-		if (tag === undefined) {
+		const end = endOf(htmlTag, this.#text, at);
+		if (end < 0) {
 			return at + 1;
 		}
-		const end = at + tag.length;
-		this.#inlines.push({ kind: 'html', start: at, end, inner: { start: at, end } });
-		this.#mark(at, end);
+		this.#found.add('html', at, end, at, end);
+		this.#found.hide(at, end);
 		return end;
 	}
 
@@ -196,11 +196,7 @@ class InlineScanner {
 		while (start > this.#read && (isMail ? mailUnit : schemeUnit).test(text.charAt(start - 1))) {
 			start--;
 		}
-		const found = matchAt(isMail ? bareMail : bareUrl, text, start);
-		if (found === undefined) {
-			return at + 1;
-		}
-		return this.#opaque('url', found, start);
+		return this.#opaque('url', start, endOf(isMail ? bareMail : bareUrl, text, start), at);
 	}
 
 	#open(start: number, inner: number): number {
@@ -223,15 +219,14 @@ class InlineScanner {
 		if (end === undefined) {
 			return at + 1;
 		}
-		const inner = { start: opener.inner, end: at };
 		this.#emphasis.close(opener.depth);
-		this.#inlines.push({ kind: opener.image ? 'image' : 'link', start: opener.start, end, inner });
+		this.#found.add(opener.image ? 'image' : 'link', opener.start, end, opener.inner, at);
 		if (opener.image) {
-			this.#mark(opener.start, end, true);
+			this.#found.hide(opener.start, end, true);
 			return end;
 		}
-		this.#mark(opener.start, opener.inner);
-		this.#mark(at, end);
+		this.#found.hide(opener.start, opener.inner);
+		this.#found.hide(at, end);
 		for (const before of this.#openers) {
 			before.active &&= before.image;
 		}

@@ -1,126 +1,88 @@
-// The words of a block, and the markup in them.
-import type { LineTable } from '../text/document';
+// The words of a block: the markup in them, and the runs of prose between it.
 import type { Span } from '../text/span';
-import { scanInline } from './inline';
-import type { Cell, Inline, Leaf, Mark, Marker, Paragraph } from './note';
+import { InlineScanner, mayHoldMarkup } from './inline';
+import type { Inline, Mark, Marker, Place, ProseRun, ProseSpan } from './note';
+import { addRuns } from './prose';
 
 /** A block whose text is longer is read as plain words: whoever writes such a line has not marked it up by hand. */
 const longestMarkedUp = 65_536;
 
-const unmarked = { inlines: [], marks: [] };
+const noInlines: readonly Inline[] = [];
+const noMarks: readonly Mark[] = [];
 
 const mayHoldMarker = /FEAT|TODO|FIXME/;
 /** Rule R0: `// FEAT: xzy`, `TODO: ask`, `FIXME(me): …`, alone on a line. */
 const markerLine = /^(?:\/\/+|#+|--+|;+|%+)?\s*(FEAT|TODO|FIXME)(?:\([^)]*\))?:\s*(.*)$/;
 
-type Lines = readonly [first: number, after: number];
+/** What a block with words has beside its kind and its lines. */
+export interface Words {
+	readonly span: Span;
+	readonly lineSpans: readonly ProseSpan[];
+	readonly inlines: readonly Inline[];
+	readonly marks: readonly Mark[];
+}
 
-/** Reads the words of blocks. Cells that cannot be found (they always should be) are empty, never wrong. */
+/** Reads the words of one text's blocks, which come as the stretches of their lines, in order. */
 export class LeafReader {
+	/** The runs of all blocks read so far. */
+	readonly runs: ProseRun[] = [];
+	/** The marker lines of all paragraphs read so far. */
+	readonly markers: Marker[] = [];
 	readonly #text: string;
 	readonly #mayHoldMarkers: boolean;
-	readonly #isReference: (label: string) => boolean;
+	readonly #scanner: InlineScanner;
 
+	/** @param isReference tells whether a label, as written between brackets, has a link reference definition. */
 	constructor(text: string, isReference: (label: string) => boolean) {
 		this.#text = text;
 		this.#mayHoldMarkers = mayHoldMarker.test(text);
-		this.#isReference = isReference;
+		this.#scanner = new InlineScanner(isReference);
 	}
 
-	/** A paragraph without its marker lines (rule R0); no leaf when nothing else is left. */
-	paragraph(
-		lines: Lines,
-		words: readonly Span[],
-	): { leaf: Paragraph | undefined; markers: readonly Marker[] } {
-		const markers: Marker[] = [];
-		const rest = this.#mayHoldMarkers
-			? words.filter((span) => {
-					const found = markerLine.exec(this.#text.slice(span.start, span.end));
-					if (found !== null) {
-						markers.push({ tag: found[1] ?? '', text: found[2] ?? '', span });
-					}
-					return found === null;
-				})
-			: words;
-		return { leaf: rest.length === 0 ? undefined : this.leaf('paragraph', lines, rest), markers };
-	}
-
-	/** The cells of one table row; `contents` as markdown-it gives them, with `\|` read as `|`. */
-	cells(table: LineTable, line: number, contents: readonly string[]): readonly Cell[] {
-		const end = table.end(line);
-		let at = table.start(line);
-		const firstPipe = this.#text.indexOf('|', at);
-		const row = this.#text.slice(at, end).replace(/^[\s>]*/, '');
-		if (row.startsWith('|')) {
-			at = firstPipe + 1;
+	/** The lines of a paragraph that are no marker lines (rule R0). */
+	withoutMarkers(lineSpans: readonly ProseSpan[]): readonly ProseSpan[] {
+		if (!this.#mayHoldMarkers) {
+			return lineSpans;
 		}
-		return contents.map((content) => {
-			const written = content.replace(/\|/g, '\\|');
-			const found = this.#text.indexOf(written, at);
-			const start = found < 0 || found + written.length > end ? at : found;
-			const span = { start, end: found === start ? start + written.length : start };
-			at = this.#afterPipe(span.end, end);
-			return this.leaf('cell', [line, line + 1], [span]);
+		return lineSpans.filter(({ start, end }) => {
+			const found = markerLine.exec(this.#text.slice(start, end));
+			if (found !== null) {
+				this.markers.push({ tag: found[1] ?? '', text: found[2] ?? '', span: { start, end } });
+			}
+			return found === null;
 		});
 	}
 
-	#afterPipe(from: number, end: number): number {
-		for (let at = from; at < end; at++) {
-			if (this.#text[at] === '|' && this.#text[at - 1] !== '\\') {
-				return at + 1;
-			}
+	/** The words of a block, whose runs are added to `runs`. */
+	read(lineSpans: readonly ProseSpan[], place: Place): Words {
+		const text = this.#text;
+		const span = { start: lineSpans[0]?.start ?? 0, end: lineSpans.at(-1)?.end ?? 0 };
+		if (!lineSpans.some(({ start, end }) => mayHoldMarkup(text, start, end))) {
+			return this.#plain(span, lineSpans, place);
 		}
-		return end;
-	}
-
-	/** A block of the given kind whose text is these stretches of its lines. */
-	leaf<Kind extends Leaf['kind']>(
-		kind: Kind,
-		lines: Lines,
-		lineSpans: readonly Span[],
-	): Leaf & { readonly kind: Kind } {
-		const first = lineSpans[0];
-		const span = { start: first?.start ?? 0, end: lineSpans.at(-1)?.end ?? 0 };
 		const joined =
 			lineSpans.length === 1
-				? this.#text.slice(span.start, span.end)
-				: lineSpans.map(({ start, end }) => this.#text.slice(start, end)).join('\n');
-		const { inlines, marks } =
-			joined.length > longestMarkedUp ? unmarked : scanInline(joined, this.#isReference);
+				? text.slice(span.start, span.end)
+				: lineSpans.map(({ start, end }) => text.slice(start, end)).join('\n');
+		if (joined.length > longestMarkedUp) {
+			return this.#plain(span, lineSpans, place);
+		}
+		const { inlines, marks } = this.#scanner.scan(joined, lineSpans);
 		if (marks.length === 0) {
-			return { kind, span, lines, lineSpans, inlines, marks };
+			return this.#plain(span, lineSpans, place);
 		}
-		const toSource = lineSpans.length === 1 ? (at: number) => at + span.start : sourceOffsets(lineSpans);
-		return {
-			kind,
-			span,
-			lines,
-			lineSpans,
-			inlines: inlines.map((inline) => shiftInline(inline, toSource)),
-			marks: marks.map((mark) => shiftMark(mark, toSource)),
-		};
+		const words = { span, lineSpans, inlines, marks };
+		addRuns(this.runs, words, place);
+		return words;
 	}
-}
 
-/** Offsets of the lines joined by LF, back to the source. The LF itself is the end of its line. */
-function sourceOffsets(lineSpans: readonly Span[]): (at: number) => number {
-	return (at) => {
-		let rest = at;
-		for (const { start, end } of lineSpans) {
-			if (rest <= end - start) {
-				return start + rest;
-			}
-			rest -= end - start + 1;
+	/** Words without markup: their lines are the spans of their run. */
+	#plain(span: Span, lineSpans: readonly ProseSpan[], place: Place): Words {
+		const isEmpty = ({ start, end }: Span) => start === end;
+		const spans = lineSpans.some(isEmpty) ? lineSpans.filter((line) => !isEmpty(line)) : lineSpans;
+		if (spans.length > 0) {
+			this.runs.push({ place, spans });
 		}
-		return lineSpans.at(-1)?.end ?? 0;
-	};
-}
-
-function shiftMark(mark: Mark, to: (at: number) => number): Mark {
-	return { start: to(mark.start), end: to(mark.end), opaque: mark.opaque };
-}
-
-function shiftInline(inline: Inline, to: (at: number) => number): Inline {
-	const inner = { start: to(inline.inner.start), end: to(inline.inner.end) };
-	return { kind: inline.kind, start: to(inline.start), end: to(inline.end), inner };
+		return { span, lineSpans, inlines: noInlines, marks: noMarks };
+	}
 }

@@ -2,6 +2,9 @@
 import type { Span } from '../text/span';
 import type { Leaf, Mark, Place, ProseRun, ProseSpan } from './note';
 
+/** What runs are made from. */
+type Words = Pick<Leaf, 'lineSpans' | 'inlines' | 'marks'>;
+
 /** Code blocks that draw or calculate: their words are no prose and no identifiers. */
 const diagrams = new Set([
 	'mermaid',
@@ -18,18 +21,8 @@ const diagrams = new Set([
 	'd2',
 ]);
 
-/** The runs of a block: one, or several where pictures, addresses or formulas stand between its words. */
-export function leafRuns(leaf: Leaf, place: Place): readonly ProseRun[] {
-	if (leaf.marks.length === 0) {
-		const plain: ProseSpan[] = [];
-		for (const { start, end } of leaf.lineSpans) {
-			if (end > start) {
-				plain.push({ start, end, place });
-			}
-		}
-		return plain.length === 0 ? [] : [{ place, spans: plain }];
-	}
-	const runs: ProseRun[] = [];
+/** Adds the runs of a block with markup: one, or several where pictures, addresses or formulas part its words. */
+export function addRuns(runs: ProseRun[], leaf: Words, place: Place): void {
 	let spans: ProseSpan[] = [];
 	const add = (start: number, end: number) => {
 		if (end > start) {
@@ -59,10 +52,9 @@ export function leafRuns(leaf: Leaf, place: Place): readonly ProseRun[] {
 		add(at, line.end);
 	}
 	cut();
-	return runs;
 }
 
-function placeAt(leaf: Leaf, offset: number, place: Place): Place {
+function placeAt(leaf: Words, offset: number, place: Place): Place {
 	let found = place;
 	for (const { kind, inner } of leaf.inlines) {
 		if (inner.start <= offset && offset < inner.end) {
@@ -77,21 +69,19 @@ function placeAt(leaf: Leaf, offset: number, place: Place): Place {
 	return found;
 }
 
-/** The run of a code block; `language` decides whether it is a fence or a diagram. */
-export function codeRun(body: Span, language: string): readonly ProseRun[] {
-	if (body.end === body.start) {
-		return [];
+/** Adds the run of a code block; `language` decides whether it is a fence or a diagram. */
+export function addCodeRun(runs: ProseRun[], { start, end }: Span, language: string): void {
+	if (end > start) {
+		const place = diagrams.has(language) ? 'diagram' : 'fence';
+		runs.push({ place, language, spans: [{ start, end, place }] });
 	}
-	const place = diagrams.has(language) ? 'diagram' : 'fence';
-	return [{ place, language, spans: [{ ...body, place }] }];
 }
 
 const htmlPart =
 	/<!--(?:-?>|([^]*?)(?:-->|$))|<(script|style|pre|svg)\b[^]*?(?:<\/\2\s*>|$)|<[^>]*>|[^<]+|</gi;
 
-/** The runs of an HTML block: text between tags, and comments as places of their own. */
-export function htmlRuns(text: string, block: Span): readonly ProseRun[] {
-	const runs: ProseRun[] = [];
+/** Adds the runs of an HTML block: text between tags, and comments as places of their own. */
+export function addHtmlRuns(runs: ProseRun[], text: string, block: Span): void {
 	const source = text.slice(block.start, block.end);
 	for (const found of source.matchAll(htmlPart)) {
 		const start = block.start + found.index;
@@ -102,7 +92,6 @@ export function htmlRuns(text: string, block: Span): readonly ProseRun[] {
 			runs.push({ place: 'html', spans: [{ start, end, place: 'html' }] });
 		}
 	}
-	return runs;
 }
 
 /** True when a mark covers the offset. */

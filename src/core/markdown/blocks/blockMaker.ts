@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { LeafReader } from '../leaf';
 import type {
 	Block,
+	Cell,
 	CodeBlock,
 	Heading,
 	List,
@@ -12,17 +13,19 @@ import type {
 	OtherBlock,
 	Paragraph,
 	ProseRun,
+	ProseSpan,
 	Quote,
+	Table,
 } from '../note';
-import { codeRun, htmlRuns, leafRuns } from '../prose';
+import { addCodeRun, addHtmlRuns } from '../prose';
 
 /** Source lines, zero-based, `[first, after)`. */
 export type Lines = readonly [first: number, after: number];
 
-/** A row of a table: its line, and its cells, as many as the table has columns, with `\|` read as `|`. */
+/** A row of a table: its line, and its cells, as many as the table has columns. */
 export interface TableRow {
 	readonly line: number;
-	readonly cells: readonly string[];
+	readonly cells: readonly ProseSpan[];
 }
 
 /** The link reference definitions that count in a text. */
@@ -33,8 +36,6 @@ export interface LinkLabels {
 
 /** Makes blocks as they are found, the inner before the outer; a block's runs follow those of the block before. */
 export class BlockMaker {
-	readonly markers: Marker[] = [];
-	readonly runs: ProseRun[] = [];
 	readonly #text: string;
 	readonly #lines: LineTable;
 	readonly #leaves: LeafReader;
@@ -45,21 +46,30 @@ export class BlockMaker {
 		this.#leaves = new LeafReader(text, (label) => labels.isReference(label));
 	}
 
+	/** The runs of all blocks made so far. */
+	get runs(): readonly ProseRun[] {
+		return this.#leaves.runs;
+	}
+
+	/** The marker lines of all paragraphs made so far. */
+	get markers(): readonly Marker[] {
+		return this.#leaves.markers;
+	}
+
 	/** @param words the stretch of each line that is the heading's text */
-	heading(level: number, lines: Lines, words: readonly Span[]): Heading {
-		const leaf = this.#leaves.leaf('heading', lines, words);
-		this.runs.push(...leafRuns(leaf, 'heading'));
-		return { ...leaf, level };
+	heading(level: number, lines: Lines, words: readonly ProseSpan[]): Heading {
+		const { span, lineSpans, inlines, marks } = this.#leaves.read(words, 'heading');
+		return { kind: 'heading', level, span, lines, lineSpans, inlines, marks };
 	}
 
 	/** A paragraph; none when all its lines are markers (rule R0). */
-	paragraph(lines: Lines, words: readonly Span[]): Paragraph | undefined {
-		const { leaf, markers } = this.#leaves.paragraph(lines, words);
-		this.markers.push(...markers);
-		if (leaf !== undefined) {
-			this.runs.push(...leafRuns(leaf, 'prose'));
+	paragraph(lines: Lines, words: readonly ProseSpan[]): Paragraph | undefined {
+		const rest = this.#leaves.withoutMarkers(words);
+		if (rest.length === 0) {
+			return undefined;
 		}
-		return leaf;
+		const { span, lineSpans, inlines, marks } = this.#leaves.read(rest, 'prose');
+		return { kind: 'paragraph', span, lines, lineSpans, inlines, marks };
 	}
 
 	/**
@@ -67,23 +77,24 @@ export class BlockMaker {
 	 * @param info what stands behind the opening fence: ` go title="x"`
 	 */
 	code(lines: Lines, bodyLines: Lines, info: string): CodeBlock {
-		const language = (/^\s*\{?\.?([^\s{}]+)/.exec(info)?.[1] ?? '').toLowerCase();
+		const language = info === '' ? '' : (/^\s*\{?\.?([^\s{}]+)/.exec(info)?.[1] ?? '').toLowerCase();
 		const body = this.#span(bodyLines);
-		this.runs.push(...codeRun(body, language));
+		addCodeRun(this.#leaves.runs, body, language);
 		return { kind: 'code', span: this.#span(lines), lines, language, body };
 	}
 
-	table(lines: Lines, rows: readonly TableRow[]): Block {
-		const made = rows.map(({ line, cells }) => this.#leaves.cells(this.#lines, line, cells));
-		for (const cell of made.flat()) {
-			this.runs.push(...leafRuns(cell, 'table'));
-		}
-		return { kind: 'table', span: this.#span(lines), lines, rows: made };
+	table(lines: Lines, rows: readonly TableRow[]): Table {
+		return {
+			kind: 'table',
+			span: this.#span(lines),
+			lines,
+			rows: rows.map(({ line, cells }) => cells.map((cell) => this.#cell(line, cell))),
+		};
 	}
 
 	html(lines: Lines): OtherBlock {
 		const span = this.#span(lines);
-		this.runs.push(...htmlRuns(this.#text, span));
+		addHtmlRuns(this.#leaves.runs, this.#text, span);
 		return { kind: 'html', span, lines };
 	}
 
@@ -101,6 +112,11 @@ export class BlockMaker {
 
 	item(lines: Lines, number: number, blocks: readonly Block[]): ListItem {
 		return { span: this.#span(lines), lines, number, blocks };
+	}
+
+	#cell(line: number, words: ProseSpan): Cell {
+		const { span, lineSpans, inlines, marks } = this.#leaves.read([words], 'table');
+		return { kind: 'cell', span, lines: [line, line + 1], lineSpans, inlines, marks };
 	}
 
 	#span(lines: Lines): Span {

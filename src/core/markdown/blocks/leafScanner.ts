@@ -1,11 +1,10 @@
 // The blocks that hold no blocks, one method a kind. Each reads from its first line and leaves the position behind it.
-import type { Span } from '../../text/span';
-import type { Block } from '../note';
+import type { Block, Place, ProseSpan } from '../note';
 import type { BlockMaker, Lines, TableRow } from './blockMaker';
 import { definedLabel } from './definition';
 import { closesFence, fenceEnd, headingLevel, headingWords, underlineLevel, type HtmlKind } from './openings';
 import type { ScanPosition } from './scanPosition';
-import { cellsOf } from './tableRow';
+import { cellsOf, inColumns } from './tableRow';
 
 /** A table ends where its rows lack more cells than this, all together. */
 const mostMissingCells = 0x10000;
@@ -39,10 +38,12 @@ export class LeafScanner {
 			}
 		}
 		this.#at.line = level > 0 ? next + 1 : next;
-		const words = this.#make === undefined ? [] : this.#words(line, next);
+		if (this.#make === undefined) {
+			return undefined;
+		}
 		return level > 0
-			? this.#make?.heading(level, [line, next + 1], words)
-			: this.#make?.paragraph([line, next], words);
+			? this.#make.heading(level, [line, next + 1], this.#words(line, next, 'heading'))
+			: this.#make.paragraph([line, next], this.#words(line, next, 'prose'));
 	}
 
 	/** The heading that begins with `#`. */
@@ -112,21 +113,25 @@ export class LeafScanner {
 
 	/** A table of so many columns. */
 	table(line: number, to: number, width: number): Block | undefined {
-		const rows: TableRow[] = [{ line, cells: cellsOf(this.#at.lineText(line)) }];
+		const { text, lines } = this.#at;
+		const rows: TableRow[] = [];
 		let missing = 0;
-		let next = line + 2;
+		let next = line;
 		for (; next < to; next++) {
 			const extra = this.#at.extra(next);
-			const row = this.#at.lineText(next);
-			if (extra < 0 || extra >= 4 || row.trim() === '' || this.#at.interrupts(next, to, 'quote')) {
+			const row = lines.words(next, 'table');
+			const ends = extra < 0 || extra >= 4 || row.start === row.end;
+			if (next > line && (ends || this.#at.interrupts(next, to, 'quote'))) {
 				break;
 			}
-			const found = cellsOf(row);
-			missing += width - found.length;
+			const cells = cellsOf(text, row);
+			missing += width - cells.length;
 			if (missing > mostMissingCells) {
 				break;
 			}
-			rows.push({ line: next, cells: Array.from({ length: width }, (_, column) => found[column] ?? '') });
+			rows.push({ line: next, cells: inColumns(text, row, cells, lines.end(next), width) });
+			// Nobody reads the line of dashes below the head.
+			next += Number(next === line);
 		}
 		this.#at.line = next;
 		return this.#make?.table([line, next], rows);
@@ -151,10 +156,10 @@ export class LeafScanner {
 		return true;
 	}
 
-	#words(from: number, to: number): readonly Span[] {
-		const words: Span[] = [];
+	#words(from: number, to: number, place: Place): readonly ProseSpan[] {
+		const words: ProseSpan[] = [];
 		for (let line = from; line < to; line++) {
-			words.push(this.#at.lines.words(line));
+			words.push(this.#at.lines.words(line, place));
 		}
 		return words;
 	}

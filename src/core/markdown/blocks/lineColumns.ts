@@ -1,14 +1,10 @@
 // Where the text of each line begins: what the block scanner moves as it goes into quotes and list items.
 import type { LineTable } from '../../text/document';
-import type { Span } from '../../text/span';
+import type { Place, ProseSpan } from '../note';
+import { wordsIn } from './words';
 
 /** What a line takes up in the table: where it begins, where it ends, its indentation, and the columns before it. */
 const width = 4;
-
-/** True for ASCII that can be seen; other units may be blanks. */
-function isInk(unit: number): boolean {
-	return unit > 0x20 && unit < 0x7f;
-}
 
 /**
  * For each line the offset of its first unit that is no blank, and the column of it, with tab stops every four columns.
@@ -75,17 +71,9 @@ export class LineColumns {
 		return this.first(line) >= this.end(line);
 	}
 
-	/** What a line says, blanks of every kind at both ends left out; empty at its end when it says nothing. */
-	words(line: number): Span {
-		const first = this.first(line);
-		const end = this.end(line);
-		if (isInk(this.#text.charCodeAt(first)) && isInk(this.#text.charCodeAt(end - 1))) {
-			return { start: first, end };
-		}
-		const source = this.#text.slice(first, end);
-		const words = source.trimStart();
-		const start = end - words.length;
-		return { start, end: start + words.trimEnd().length };
+	/** What a line says; empty at its end when it says nothing. */
+	words(line: number, place: Place): ProseSpan {
+		return wordsIn(this.#text, this.first(line), this.end(line), place, this.end(line));
 	}
 
 	/** The first line from `line` on that is not blank, or `count`. */

@@ -1,6 +1,6 @@
 // What the first units of a line begin, in the order of CommonMark 0.31.2, section 4 and 5: one question a function.
 // `at` is the offset of the line's first unit that is no blank, `end` the one after its last.
-import type { Span } from '../../text/span';
+import type { ProseSpan } from '../note';
 import { htmlNames, htmlTag } from './markdownIt';
 
 function isBlankUnit(unit: number): boolean {
@@ -61,7 +61,7 @@ export function headingLevel(text: string, at: number, end: number): number {
 }
 
 /** The words of a line that `headingLevel` knows, without marks at either end: `KVM` of `## KVM ##`. */
-export function headingWords(text: string, from: number, to: number): Span {
+export function headingWords(text: string, from: number, to: number): ProseSpan {
 	let end = to;
 	const isBlankBefore = (at: number) => at > from && isBlankUnit(text.charCodeAt(at - 1));
 	while (isBlankBefore(end)) {
@@ -78,7 +78,7 @@ export function headingWords(text: string, from: number, to: number): Span {
 		end--;
 	}
 	const start = skipBlanks(text, from);
-	return start < end ? { start, end } : { start: from, end: from };
+	return start < end ? { start, end, place: 'heading' } : { start: from, end: from, place: 'heading' };
 }
 
 /** The level of the heading that a line of `===` or `---` makes of the lines above it, 0 for any other line. */

@@ -45,11 +45,14 @@ export class ScanPosition {
 		if (line + 2 > to || this.lines.isBlank(line + 1)) {
 			return 0;
 		}
-		const below = this.text.charCodeAt(this.lines.first(line + 1));
-		const mayBegin = below === 0x7c || below === 0x2d || below === 0x3a; // | - :
+		const at = this.lines.first(line + 1);
+		const below = this.text.charCodeAt(at);
+		// A pipe, a colon, or a dash that begins no list item.
+		const mayBegin =
+			below === 0x7c || below === 0x3a || (below === 0x2d && this.text.charCodeAt(at + 1) !== 0x20);
 		const extra = mayBegin ? this.extra(line + 1) : -1;
 		return extra >= 0 && extra < 4 && this.extra(line) < 4
-			? tableWidth(this.lineText(line), this.lineText(line + 1))
+			? tableWidth(this.text, this.lines.words(line, 'table'), this.lineText(line + 1))
 			: 0;
 	}
 

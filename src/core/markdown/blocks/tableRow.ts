@@ -1,30 +1,63 @@
 // Rows of tables with pipes (GitHub Flavored Markdown 0.29, "Tables"), with the liberties that markdown-it takes.
+import type { Span } from '../../text/span';
+import type { ProseSpan } from '../note';
+import { wordsIn } from './words';
 
-/** A line of dashes, colons and pipes, which is no list item. */
-const delimiterRow = /^(?:-[-:|]|[|:][-:| \t])[-:| \t]*$/;
-const delimiter = /^:?-+:?$/;
+/** The line under the head, blanks at its end left out: no list item, and no column left empty. */
+const delimiterRow = /^(?!-(?:[ \t]|$))\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
-/** The cells of a row, without blanks around, `\|` read as `|`: `a` and `b|c` of `| a | b\|c |`. */
-export function cellsOf(row: string): readonly string[] {
-	const cells = row.trim().split(/(?<!\\)\|/);
-	const first = cells[0] === '' ? 1 : 0;
-	const after = cells.length > first && cells.at(-1) === '' ? -1 : undefined;
-	return cells.slice(first, after).map((cell) => cell.replace(/\\\|/g, '|').trim());
+/** True where a pipe parts two cells: no backslash stands before it. */
+function isPipe(text: string, at: number): boolean {
+	return text.charCodeAt(at) === 0x7c && text.charCodeAt(at - 1) !== 0x5c;
 }
 
-/** How many columns the table has that begins with these two lines; 0 when none begins. */
-export function tableWidth(head: string, below: string): number {
-	if (!head.includes('|') || !delimiterRow.test(below)) {
-		return 0;
-	}
-	const pieces = below.split('|').map((piece) => piece.trim());
-	let width = 0;
-	for (const [index, piece] of pieces.entries()) {
-		if (delimiter.test(piece)) {
-			width++;
-		} else if (piece !== '' || (index > 0 && index < pieces.length - 1)) {
-			return 0;
+/**
+ * The cells of a row, `a` and `b\|c` of `| a | b\|c |`; an empty one stands behind the pipe before it.
+ * @param row its words, without the marks of quotes and items
+ */
+export function cellsOf(text: string, row: Span): readonly ProseSpan[] {
+	const cells: ProseSpan[] = [];
+	let from = row.start;
+	for (let at = from; at < row.end; at++) {
+		if (isPipe(text, at)) {
+			if (at > row.start) {
+				cells.push(wordsIn(text, from, at, 'table', from));
+			}
+			from = at + 1;
 		}
 	}
-	return cellsOf(head).length === width ? width : 0;
+	if (from < row.end) {
+		cells.push(wordsIn(text, from, row.end, 'table', from));
+	}
+	return cells;
+}
+
+/**
+ * As many of a row's cells as the table has columns: what is too much is left out, what is missing is empty.
+ * @param lineEnd where the row's line ends
+ */
+export function inColumns(
+	text: string,
+	row: Span,
+	cells: readonly ProseSpan[],
+	lineEnd: number,
+	width: number,
+): readonly ProseSpan[] {
+	const fitting = cells.slice(0, width);
+	let end = isPipe(text, row.end - 1) ? row.end : lineEnd;
+	while (fitting.length < width) {
+		fitting.push({ start: end, end, place: 'table' });
+		end = lineEnd;
+	}
+	return fitting;
+}
+
+/** How many columns the table has whose head has such a line below; 0 when that begins none. */
+export function tableWidth(text: string, head: Span, below: string): number {
+	const delimiters = below.replace(/[ \t]+$/, '');
+	if (!text.slice(head.start, head.end).includes('|') || !delimiterRow.test(delimiters)) {
+		return 0;
+	}
+	const width = delimiters.split('|').filter((piece) => piece.includes('-')).length;
+	return cellsOf(text, head).length === width ? width : 0;
 }

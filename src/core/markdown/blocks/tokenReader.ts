@@ -2,8 +2,14 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import type { LineTable } from '../../text/document';
 import type { Span } from '../../text/span';
-import type { Block, List, ListItem } from '../note';
+import type { Block, List, ListItem, Place, ProseSpan } from '../note';
+import { cellsOf, inColumns } from './tableRow';
+import { wordsIn } from './words';
 import type { BlockMaker, Lines, TableRow } from './blockMaker';
+
+/** What may stand before a row: marks of quotes, and before the head those of items. */
+const quoteMarks = /^[^\S\r\n]*(?:>[^\S\r\n]*)+/;
+const anyMark = /^[^\S\r\n]*(?:>|[-+*]|\d{1,9}[.)])/;
 
 /** Walks markdown-it's flat tokens once. Spans that cannot be found (they always should be) are empty, never wrong. */
 export class TokenReader {
@@ -44,7 +50,7 @@ export class TokenReader {
 			case 'paragraph_open': {
 				const inline = this.#next();
 				this.#next();
-				const words = this.#lineSpans(lines[0], inline?.content ?? '');
+				const words = this.#lineSpans(lines[0], inline?.content ?? '', 'prose');
 				return this.#make.paragraph(inline?.map ?? [0, 0], words);
 			}
 			case 'bullet_list_open':
@@ -71,13 +77,13 @@ export class TokenReader {
 		this.#next();
 		const level = Number(token.tag.slice(1));
 		if (!token.markup.startsWith('#')) {
-			return this.#make.heading(level, lines, this.#lineSpans(lines[0], content));
+			return this.#make.heading(level, lines, this.#lineSpans(lines[0], content, 'heading'));
 		}
 		const start = this.#lines.start(lines[0]);
 		const line = this.#text.slice(start, this.#lines.end(lines[0]));
 		const from = line.indexOf(token.markup) + token.markup.length;
 		const at = start + (content === '' ? from : Math.max(from, line.indexOf(content, from)));
-		return this.#make.heading(level, lines, [{ start: at, end: at + content.length }]);
+		return this.#make.heading(level, lines, [{ start: at, end: at + content.length, place: 'heading' }]);
 	}
 
 	#list(open: Token, lines: Lines): List {
@@ -114,15 +120,36 @@ export class TokenReader {
 			} else if (token.type === 'inline') {
 				cells.push(token.content);
 			} else if (token.type === 'tr_close') {
-				rows.push({ line, cells });
+				rows.push({ line, cells: this.#cells(line, cells, rows.length === 0) });
 			}
 		}
 		return this.#make.table(lines, rows);
 	}
 
+	/** Where a row's cells stand. The head may begin behind the marks of items and quotes, all others behind `>`. */
+	#cells(line: number, contents: readonly string[], isHead: boolean): readonly ProseSpan[] {
+		const text = this.#text;
+		const end = this.#lines.end(line);
+		const saysSo = ({ start, end: after }: ProseSpan, index: number) =>
+			text.slice(start, after).replace(/\\\|/g, '|').replace(/\0/g, '\uFFFD') === contents[index];
+		let start = this.#lines.start(line);
+		for (;;) {
+			const row = wordsIn(text, start, end, 'table', end);
+			const found = cellsOf(text, row);
+			const cells = inColumns(text, row, found, end, contents.length);
+			const mark = (isHead ? anyMark : quoteMarks).exec(text.slice(start, end))?.[0] ?? '';
+			if (mark === '' || (isHead && found.length === contents.length && cells.every(saysSo))) {
+				return cells;
+			}
+			start += mark.length;
+		}
+	}
+
 	/** Each content line is the end of its source line, less blanks at both ends: markdown-it only cuts prefixes. */
-	#lineSpans(firstLine: number, content: string): readonly Span[] {
-		return content.split('\n').map((line, index) => this.#lineSpan(firstLine + index, line.trim()));
+	#lineSpans(firstLine: number, content: string, place: Place): readonly ProseSpan[] {
+		return content
+			.split('\n')
+			.map((line, index) => ({ ...this.#lineSpan(firstLine + index, line.trim()), place }));
 	}
 
 	#lineSpan(line: number, words: string): Span {

@@ -2,14 +2,14 @@
 import type { Heading, Note, Paragraph } from '../../markdown/note';
 import { plainText } from '../../markdown/plain';
 import type { Span } from '../../text/span';
+import { mayBeginWithPart } from './beginnings';
 import { bodyOf, strength, type Body, type Candidate, type Evidence, type Surroundings } from './candidate';
 import { openingSentence, sentenceEvidence } from './evidence';
 import { isName, readHead, type Head } from './head';
-import { HeadingWords } from './headingWords';
 import type { SentenceScope } from './sentence';
 import { firstBlock } from './boldLeadIn';
 import type { Section } from './sections';
-import { mayBeginWithPart, mayBeSubject, subjectEvidence } from './subject';
+import { mayBeSubject, subjectEvidence } from './subject';
 
 const mostWords = 5;
 
@@ -147,7 +147,7 @@ export function singular(name: string): string {
 /** What rule R5 may define under a heading. */
 export function sentenceScope(heading: HeadingNames): SentenceScope {
 	const { head, names, coordinated } = heading;
-	return { names, heading: new HeadingWords(head.name), coordinated, modifiersOnly: false };
+	return { names, heading: head.name, coordinated, modifiersOnly: false };
 }
 
 /**

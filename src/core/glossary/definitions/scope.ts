@@ -79,18 +79,19 @@ const longestCommon = 4;
  */
 export function isEnglish({ text, frontMatter }: Pick<Note, 'text' | 'frontMatter'>): boolean {
 	const from = frontMatter?.end ?? 0;
-	const sample = text.slice(from, from + sampleLength);
+	const end = Math.min(text.length, from + sampleLength);
+	const sample = text.slice(from, end);
 	let words = 0;
 	let common = 0;
 	let latin = 0;
 	let foreign = 0;
-	for (let at = 0; at < sample.length; at++) {
-		let unit = sample.charCodeAt(at);
+	for (let at = from; at < end; at++) {
+		let unit = text.charCodeAt(at);
 		const start = at;
 		let bits = 0;
 		while (isLatin(unit)) {
 			bits = unit > 127 ? -1 : (bits << 7) | unit;
-			unit = sample.charCodeAt(++at);
+			unit = ++at < end ? text.charCodeAt(at) : blank;
 		}
 		if (at > start) {
 			latin += at - start;
@@ -101,7 +102,7 @@ export function isEnglish({ text, frontMatter }: Pick<Note, 'text' | 'frontMatte
 			// Beyond Latin: Greek, Cyrillic, Hebrew … up to the symbols, and from the scripts of East Asia on.
 			foreign += (unit > 0x36f && unit < 0x2000) || (unit > 0x2e7f && unit < 0xfe00) ? 1 : 0;
 		} else {
-			at = afterUnread(sample, at, unit);
+			at = from + afterUnread(sample, at - from, unit);
 		}
 	}
 	if (foreign > (latin + foreign) * 0.3) {
@@ -118,7 +119,7 @@ function isLatin(unit: number): boolean {
 	return (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit > 191 && unit < 0x250);
 }
 
-const [backtick, bracket, less] = [96, 93, 60];
+const [blank, backtick, bracket, less] = [32, 96, 93, 60];
 
 /** The last unit of what is no prose: code between backticks, a link's target, a tag. `at` itself where there is none. */
 function afterUnread(text: string, at: number, unit: number): number {

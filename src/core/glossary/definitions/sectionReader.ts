@@ -14,7 +14,6 @@ import {
 	sentenceScope,
 	type HeadingNames,
 } from './heading';
-import { HeadingWords } from './headingWords';
 import { listCandidates } from './listItem';
 import { asksQuestions } from './questions';
 import type { Section } from './sections';
@@ -37,7 +36,6 @@ class SectionReader {
 	readonly #around: Surroundings;
 	readonly #isOn: (form: DefinitionForm) => boolean;
 	readonly #found: Candidate[] = [];
-	readonly #words: HeadingWords;
 	/** True when the title may name two things with one noun: sentences about these are told in another way. */
 	readonly #isPair: boolean;
 	/** Read when something asks for it: most sections hold nothing that needs the name of their heading. */
@@ -49,7 +47,6 @@ class SectionReader {
 		this.#section = section;
 		this.#around = around;
 		this.#isOn = isOn;
-		this.#words = new HeadingWords(section.title);
 		this.#isPair = mayCoordinate(section.title);
 	}
 
@@ -143,7 +140,8 @@ class SectionReader {
 
 	/** Cheap, and false nearly everywhere: what a heading names is read only where this is true. */
 	#maySpeakOfHeading(paragraph: Paragraph): boolean {
-		return this.#section.title !== '' && (this.#isPair || maySpeakOf(this.#note, paragraph, this.#words));
+		const { title } = this.#section;
+		return title !== '' && (this.#isPair || maySpeakOf(this.#note, paragraph, title));
 	}
 
 	#canDefine(next: Paragraph): boolean {
@@ -158,8 +156,7 @@ class SectionReader {
 			// Only a name of several parts has one that could be defined on its own.
 			if (body !== undefined && this.#isOn('sentence') && /[\s-]/.test(label)) {
 				const paragraph = paragraphAt(within, body.span.start);
-				const heading = new HeadingWords(label);
-				const scope = { names: [], heading, coordinated: false, modifiersOnly: true };
+				const scope = { names: [], heading: label, coordinated: false, modifiersOnly: true };
 				this.#found.push(
 					...(paragraph === undefined ? [] : sentenceCandidates(this.#note, paragraph, scope)),
 				);

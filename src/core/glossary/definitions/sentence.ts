@@ -6,17 +6,17 @@ import type { Span } from '../../text/span';
 import { isShortFor, looksShort } from '../aliases/abbreviation';
 import { normaliseName } from '../matching/lexicon';
 import type { Alias } from '../term';
+import { maySayWhatIs } from './beginnings';
 import { bodyOf, strength, type Candidate } from './candidate';
 import { capitalised, isName } from './head';
-import type { HeadingWords } from './headingWords';
 import { namesKind } from './predicate';
 
 /** What stands above a paragraph and decides which subjects may be defined in it. */
 export interface SentenceScope {
 	/** The heading's names in its own order and writing; a subject's label is taken from here. */
 	readonly names: readonly string[];
-	/** A subject has to be a part of it. */
-	readonly heading: HeadingWords;
+	/** The heading's words; a subject has to be a part of them. */
+	readonly heading: string;
 	/** `Type 1 and type 2 hypervisors`: also "A type 1 hypervisor directly interacts …" defines. */
 	readonly coordinated: boolean;
 	/** Inside a definition: the subject may only modify its head, not be its noun. */
@@ -45,13 +45,13 @@ interface Subject {
 }
 
 /** False for a paragraph in which no sentence says what a part of its heading is, as nearly all are. */
-export function maySpeakOf({ text }: Note, paragraph: Paragraph, heading: HeadingWords): boolean {
+export function maySpeakOf({ text }: Note, paragraph: Paragraph, title: string): boolean {
 	const { span, lineSpans, marks } = paragraph;
 	const source = text.slice(span.start, span.end);
 	if (marks.length === 0 && lineSpans.length === 1) {
-		return heading.maySayWhatIs(source);
+		return maySayWhatIs(title, source);
 	}
-	return verb.test(source) && heading.maySayWhatIs(plainText(text, paragraph).text);
+	return verb.test(source) && maySayWhatIs(title, plainText(text, paragraph).text);
 }
 
 /** Every definition that the sentences of a paragraph give; at most one for each sentence. */
@@ -61,7 +61,7 @@ export function sentenceCandidates(
 	scope: SentenceScope,
 ): readonly Candidate[] {
 	const plain = plainText(note.text, paragraph);
-	if (!scope.coordinated && !scope.heading.maySayWhatIs(plain.text)) {
+	if (!scope.coordinated && !maySayWhatIs(scope.heading, plain.text)) {
 		return [];
 	}
 	return sentences(plain.text).flatMap((sentence) => {
@@ -82,7 +82,7 @@ function readSentence(
 	if (!/[.:;!。]["”’)\]]*$/.test(text)) {
 		return undefined;
 	}
-	const copula = scope.heading.maySayWhatIs(text) ? copular.exec(text) : null;
+	const copula = maySayWhatIs(scope.heading, text) ? copular.exec(text) : null;
 	if (copula !== null) {
 		const subjects = subjectsOf(copula, [2, 4], text);
 		const definite = copula[1]?.toLowerCase() === 'the';
@@ -146,7 +146,7 @@ function isKnown(name: string, scope: SentenceScope): boolean {
 	if (namedBy(name, scope) !== undefined) {
 		return !scope.modifiersOnly;
 	}
-	const whole = ` ${normaliseName(scope.heading.text)} `;
+	const whole = ` ${normaliseName(scope.heading)} `;
 	const part = ` ${normaliseName(name)} `;
 	return scope.modifiersOnly ? whole.startsWith(part) && whole !== part : whole.includes(part);
 }

@@ -1,5 +1,6 @@
 // Sentences whose subject is the head: `KVM is a module that …`, `Containers are groups of …`.
 import { normaliseName } from '../matching/lexicon';
+import { beginsAlike } from './beginnings';
 import type { Evidence } from './candidate';
 import { foreignArticle, isForeignCopula } from './otherLanguages';
 import { namesKind } from './predicate';
@@ -34,7 +35,8 @@ const adverbial =
 
 /** Evidence when the sentence begins with a name of the head; the only kind that needs no English. */
 export function subjectEvidence(names: readonly string[], sentence: string, english = true): Evidence {
-	for (const text of [sentence, sentence.replace(adverbial, '')]) {
+	const withoutAdverbial = sentence.replace(adverbial, '');
+	for (const text of withoutAdverbial === sentence ? [sentence] : [sentence, withoutAdverbial]) {
 		for (const name of names) {
 			const rest = afterName(text.replace(english ? article : foreignArticle, ''), name);
 			if (rest !== undefined) {
@@ -74,60 +76,6 @@ export function mayBeSubject(names: readonly string[], opening: string): boolean
 	);
 }
 
-/** Articles are no longer, in any language known here. */
-const longestArticle = 4;
-/** An adverbial before a subject is over here. */
-const lastComma = 61;
-
-/**
- * False for most openings that `mayBeSubject` would refuse with any name that is a part of a title: no word of the
- * title begins like the opening, nor like what follows an article, *in* or an adverbial in it.
- */
-export function mayBeginWithPart(title: string, opening: string): boolean {
-	const comma = opening.indexOf(',');
-	return (
-		beginsPartOf(title, opening, 0) ||
-		(comma > 0 && comma <= lastComma && beginsPartOf(title, opening, afterBlanks(opening, comma + 1)))
-	);
-}
-
-/** At an offset of the opening, or behind a short word there, or behind two: `in the …` */
-function beginsPartOf(title: string, opening: string, from: number): boolean {
-	let at = from;
-	for (let word = 0; word < 3 && at >= 0; word++) {
-		for (let part = 0; part < title.length; part++) {
-			if (beginsAlike(opening, title, at, part) && !isAsciiWord(title.charCodeAt(part - 1))) {
-				return true;
-			}
-		}
-		at = afterShortWord(opening, at);
-	}
-	return false;
-}
-
-/** The offset behind what may be an article, `the ` or `l’`; -1 where a longer word stands. */
-function afterShortWord(text: string, from: number): number {
-	const last = Math.min(from + longestArticle, text.length - 1);
-	for (let at = from; at <= last; at++) {
-		const unit = text.charAt(at);
-		if (unit === "'" || unit === '’') {
-			return at + 1;
-		}
-		if (/\s/.test(unit)) {
-			return afterBlanks(text, at);
-		}
-	}
-	return -1;
-}
-
-function afterBlanks(text: string, from: number): number {
-	let at = from;
-	while (at < text.length && /\s/.test(text.charAt(at))) {
-		at++;
-	}
-	return at;
-}
-
 /** True when a sentence has a name as its subject, whatever it says: `Storage is handled below`, not `The UID of it`. */
 export function hasSubject(names: readonly string[], sentence: string): boolean {
 	const text = sentence.replace(article, '');
@@ -165,33 +113,6 @@ function afterFoldedName(text: string, name: string): string | undefined {
 		normaliseName(name) !== ''
 		? text.slice(end)
 		: undefined;
-}
-
-/**
- * Folding is costly and nearly all sentences begin otherwise: no spelling of a name differs in its first two letters.
- * Both may be asked from an offset on.
- */
-function beginsAlike(text: string, name: string, at = 0, from = 0): boolean {
-	return (
-		areAlike(text.charCodeAt(at), name.charCodeAt(from)) &&
-		(!isLetter(text.charCodeAt(at + 1)) ||
-			!isLetter(name.charCodeAt(from + 1)) ||
-			areAlike(text.charCodeAt(at + 1), name.charCodeAt(from + 1)))
-	);
-}
-
-/** Folding may change whatever is not ASCII. */
-function areAlike(one: number, other: number): boolean {
-	return one > 127 || other > 127 || (one | 32) === (other | 32);
-}
-
-function isLetter(unit: number): boolean {
-	const small = unit | 32;
-	return small > 96 && small < 123;
-}
-
-function isAsciiWord(unit: number): boolean {
-	return isLetter(unit) || (unit > 47 && unit < 58);
 }
 
 /** `is a …` has to name a kind; *means*, *refers to* and their like need none. */

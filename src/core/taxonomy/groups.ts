@@ -41,7 +41,7 @@ const degree =
 	/^(?:main|major|different|various|basic|key|primary|popular|most|common|important|following|possible|distinct|general|broad|well-known|other)\s+/i;
 const phraseEnd =
 	/\s+(?:that|which|who|whose|where|when|in|on|for|with|from|to|at|by|are|is|we|you|i|can|have|has|depending|based|used|using|these|here|below|listed)\b.*$/i;
-const clause = /\b(?:what|how|where|why|when|who)\s+(?:(?!\b(?:what|how|where|why)\s)[^,;:()])+/giu;
+const clause = /\b(?:what|how|where|why|when|who)\s+(?:(?!\b(?:what|how|where|why)\s)[^,;:()])+/gi;
 const clauseEnd =
 	/\s+(?:as|because|since|so that|in order|depending|when|while|if|with regard|in terms)\b.*$/i;
 

@@ -14,19 +14,19 @@ export interface NamesInSentence {
 }
 
 const cue =
-	/[,(–—]?\s*\b(?:(?:is|are|was|were)\s+)?(?:sometimes\s+|often\s+|commonly\s+)?(also|formerly|previously|originally)\s+(?:(?:sometimes|often|commonly|widely)\s+)?(?:called|known\s+as|referred\s+to\s+as|termed|named|branded(?:\s+as)?|marketed\s+as)\s+/iu;
+	/[,(–—]?\s*\b(?:(?:is|are|was|were)\s+)?(?:sometimes\s+|often\s+|commonly\s+)?(also|formerly|previously|originally)\s+(?:(?:sometimes|often|commonly|widely)\s+)?(?:called|known\s+as|referred\s+to\s+as|termed|named|branded(?:\s+as)?|marketed\s+as)\s+/i;
 /** Where the list of names is over for certain. */
 const stop =
-	/[.;:()“”"—–]|\s-\s|\s(?:that|which|who|whose|because|since|when|where|while|but|in|on|by|for|from|at|to|with|within|among|under|depending|until|before|after|is|are|was|were|has|have)\s/iu;
+	/[.;:()“”"—–]|\s-\s|\s(?:that|which|who|whose|because|since|when|where|while|but|in|on|by|for|from|at|to|with|within|among|under|depending|until|before|after|is|are|was|were|has|have)\s/i;
 const item = String.raw`(?:an?\s+|the\s+|simply\s+|just\s+)?([^,]+?)`;
 /** `X`, `X or Y`, `X, Y, or Z`; without "or" or "and" a comma closes an aside: "X, also called Y, runs …". */
 const severalNames = new RegExp(
 	String.raw`^${item}((?:,\s*(?!or\s|and\s)[^,]+?)*),?\s+(?:or|and)\s+(?:an?\s+|the\s+)?([^,]+)(?:,.*)?$`,
-	'iu',
+	'i',
 );
 /** Without quotation marks, too: `scaling up and down` */
 const particle = /^(?:up|down|in|out|on|off|back|forth)$/i;
-const oneName = new RegExp(String.raw`^${item}(?:,.*)?$`, 'iu');
+const oneName = new RegExp(String.raw`^${item}(?:,.*)?$`, 'i');
 
 /**
  * Reads "also called" in a sentence.

@@ -6,18 +6,19 @@ import { fragmentEvidence } from './fragment';
 import type { Head } from './head';
 import { foreignFragment } from './otherLanguages';
 import { namesKind } from './predicate';
+import { inSmallLetters } from './smallLetters';
 import { adverb, be, hasSubject, isPluralKind, subjectEvidence } from './subject';
 
 const thisIs = new RegExp(
 	String.raw`^(?:this|it|these|they)\s+${be}\s+${adverb}(?:an?|the|one\s+of|another|type|kind)\s`,
-	'iu',
+	'i',
 );
-const isOpening = new RegExp(String.raw`^\S+\s+${be}\s+${adverb}`, 'iu');
+const isOpening = new RegExp(String.raw`^\S+\s+${be}\s+${adverb}`, 'i');
 const thisDoes =
-	/^(?!it\s+is\s+(?:advised|recommended|suggested|assumed|expected|known|said)\s)(?:(?:this|it|they|these)\s+(?:(?:is|are|was|were)\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}+(?:ed|t|n)|responsible)|can|has|have)|it\s+\p{Ll}+s)\s/iu;
+	/^(?!it\s+is\s+(?:advised|recommended|suggested|assumed|expected|known|said)\s)(?:(?:this|it|they|these)\s+(?:(?:is|are|was|were)\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}+(?:ed|t|n)|responsible)|can|has|have)|it\s+\p{Ll}+s)\s/u;
 /** "This is a list of …": said of the section, not of its subject. */
 const aboutTheText =
-	/^(?:this|it|these|they|here)\s+(?:is|are)\s+(?:an?|the|one of the|another)\s+(?:\p{L}+\s+){0,3}?(?:lists?|collections?|summar(?:y|ies)|overviews?|guides?|tutorials?|pages?|sections?|chapters?|documents?|examples?|places?|good|great|bad|best|most|only|same|first|second|third|last|main|simplest|default|recommended|preferred|important|common|work|problem|question|reason|following|case|bit|lot|few|ones?|steps?)\b/iu;
+	/^(?:this|it|these|they|here)\s+(?:is|are)\s+(?:an?|the|one of the|another)\s+(?:\p{L}+\s+){0,3}?(?:lists?|collections?|summar(?:y|ies)|overviews?|guides?|tutorials?|pages?|sections?|chapters?|documents?|examples?|places?|good|great|bad|best|most|only|same|first|second|third|last|main|simplest|default|recommended|preferred|important|common|work|problem|question|reason|following|case|bit|lot|few|ones?|steps?)\b/u;
 
 const toReader = /^(?:since|if|because|now|so|first|next|then|once|before|after)\s.*?\s(?:we|you)\s/i;
 const pointer = /^(?:see|cf\.|refer to|note|please|specify|ensure|avoid|make sure|(?:the )?same as)\b|\?$/i;
@@ -64,10 +65,11 @@ export function sentenceEvidence(
 	if (!english) {
 		return foreignFragment(sentence);
 	}
-	if (aboutTheText.test(sentence) || pointer.test(sentence)) {
+	const small = /^(?:this|it|these|they|here)\s/i.test(sentence) ? inSmallLetters(sentence) : undefined;
+	if ((small !== undefined && aboutTheText.test(small)) || pointer.test(sentence)) {
 		return 'against';
 	}
-	const pronoun = thisIs.exec(sentence);
+	const pronoun = small === undefined ? null : thisIs.exec(small);
 	if (pronoun !== null && /^it\s+is\s+[^,.]{1,40}?\s(?:if|when)\s/i.test(sentence)) {
 		return 'none';
 	}
@@ -83,7 +85,7 @@ export function sentenceEvidence(
 	if (/^(?:these|they)\s/i.test(sentence) && isPluralKind(sentence.replace(/^\S+/, ''))) {
 		return 'defines';
 	}
-	if (thisDoes.test(sentence)) {
+	if (small !== undefined && thisDoes.test(small)) {
 		return 'describes';
 	}
 	const evidence = fragmentEvidence(names, sentence);
@@ -93,7 +95,7 @@ export function sentenceEvidence(
 
 /** `This was an experiment` under *Experiment*. */
 function repeats(name: string, sentence: string): boolean {
-	const noun = /^\S+\s+\S+\s+(?:an?|the)\s+(\S+)/iu.exec(sentence)?.[1]?.replace(/[.,;:]$/, '');
+	const noun = /^\S+\s+\S+\s+(?:an?|the)\s+(\S+)/i.exec(sentence)?.[1]?.replace(/[.,;:]$/, '');
 	return noun !== undefined && noun.toLowerCase() === name.toLowerCase();
 }
 

@@ -10,9 +10,9 @@ import type { Example } from '../term';
 
 const exampleOf = /\bexamples?\s+of\b/i;
 const areExamples =
-	/^(.{3,300}?)\s+(?:is\s+an\s+example|are\s+examples)\s+of\s+(?:an?\s+|the\s+)?([^,.;:]{2,60})/iu;
+	/^(.{3,300}?)\s+(?:is\s+an\s+example|are\s+examples)\s+of\s+(?:an?\s+|the\s+)?([^,.;:]{2,60})/i;
 const include =
-	/^(?:well[- ]known|popular|common|typical|notable|famous|widely[- ]used|current)?\s*(?:examples\s+of\s+)?([^,.;:]{2,60}?)\s+(?:include|includes)\s+(.{2,300}?)[.]?$/iu;
+	/^(?:well[- ]known|popular|common|typical|notable|famous|widely[- ]used|current)?\s*(?:examples\s+of\s+)?([^,.;:]{2,60}?)\s+(?:include|includes)\s+(.{2,300}?)[.]?$/i;
 const includeOpening =
 	/^(?:well[- ]known|popular|common|typical|notable|famous|widely[- ]used|current|examples\s+of)\b/i;
 

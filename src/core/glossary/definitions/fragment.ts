@@ -3,16 +3,17 @@ import { normaliseName } from '../matching/lexicon';
 import type { Evidence } from './candidate';
 import { namesBareKind } from './genus';
 import { isGraded } from './predicate';
+import { inSmallLetters } from './smallLetters';
 import { notVerb } from './subject';
 
 const article = /^(?:an?|the)\s+/i;
 const anA = /^an?\s+/i;
 /** Openings like "A lot of" count things; they do not say what something is. */
 const counts =
-	/^an?\s+(?:few|lots?|number|couple|(?:wide\s+)?variety|list|full list|note|word|similar|recent|good|bad|better|quick|brief|simple way|typical|common|lack|complete list|particular|given|certain|minimum|maximum|value|comma|boolean|string|link)\b/iu;
+	/^an?\s+(?:few|lots?|number|couple|(?:wide\s+)?variety|list|full list|note|word|similar|recent|good|bad|better|quick|brief|simple way|typical|common|lack|complete list|particular|given|certain|minimum|maximum|value|comma|boolean|string|link)\b/i;
 /** Fragments that name a kind without an article *a*. */
 const otherFragment =
-	/^(?:any|one of|each of|another|two or more|something|someone|anything|those|(?:what|when|where)(?!\s+(?:you|we|i|\p{Ll}+ing)\s)|short for|abbreviation|acronym|synonym)\s/iu;
+	/^(?:any|one of|each of|another|two or more|something|someone|anything|those|(?:what|when|where)(?!\s+(?:you|we|i|\p{Ll}+ing)\s)|short for|abbreviation|acronym|synonym)\s/u;
 /** `provides a way to …`, of which the head is the subject. */
 const doing =
 	/^(?:provides|allows|enables|helps|offers|automates|manages|implements|combines|extends|hosts|represents|refers\s+to|describes)\s/u;
@@ -21,7 +22,7 @@ const possessive =
 	/^(?!(?:It|Let|That|Here|There|What|Who|Today|Everyone|Someone)['’]|\p{L}+ing\s)\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}]*)?['’]s\s/u;
 /** `The part of a processor that …`: the article, a noun phrase, and what makes it a kind. */
 const theKind =
-	/^the\s+(?:[\p{L}-]+\s+){1,4}?(?:of|that|which|who|whose|by\s+which|where|for|between|in|with|from|behind|below|above|under|used\s+(?:to|for|by|in))\s/iu;
+	/^the\s+(?:[\p{L}-]+\s+){1,4}?(?:of|that|which|who|whose|by\s+which|where|for|between|in|with|from|behind|below|above|under|used\s+(?:to|for|by|in))\s/u;
 /** After a colon or a dash a small letter shows that what follows is a phrase: `the machine below`, `running desktops …` */
 const lowerFragment =
 	/^(?:the|any|one of|each of|another|two or more|something|someone|anything|(?!depending|according|assuming|using|including|regarding|following|during|nothing)\p{Ll}{2,}ing)\s/u;
@@ -33,19 +34,19 @@ const textOrValue =
 	/^(?:guide|class|course|document|page|tutorial|article|section|test|talk|video|post|workshop|chapter|lesson|step|reminder|summary|explanation|overview|introduction|look|change|fix|bug|string|boolean|flag|path|url|id|link)$/;
 /** One or two words and what narrows them down. */
 const genusOpening =
-	/^((?:[\p{L}\p{N}-]+\s+)?[\p{L}\p{N}-]+)\s+(?:that|which|of|for|with|without|between)\s/iu;
+	/^((?:[\p{L}\p{N}-]+\s+)?[\p{L}\p{N}-]+)\s+(?:that|which|of|for|with|without|between)\s/u;
 /** Where a noun phrase is over and something is said about it. */
 const boundary =
-	/(?:^|[\s,])(?:that|which|who|whose|where|when|of|for|to|in|on|by|with|from|used|using|based|designed|between|into|within|across|under|above|below|behind|beneath|beside|inside|outside|containing|consisting|describing|representing|running|written|made|built|created|provided|developed|responsible|capable|as|at|via|through|without|such|like|and|or|about|on)(?=[\s,])|[,.;:(—–]|\s-\s/iu;
+	/(?:^|[\s,])(?:that|which|who|whose|where|when|of|for|to|in|on|by|with|from|used|using|based|designed|between|into|within|across|under|above|below|behind|beneath|beside|inside|outside|containing|consisting|describing|representing|running|written|made|built|created|provided|developed|responsible|capable|as|at|via|through|without|such|like|and|or|about|on)(?=[\s,])|[,.;:(—–]|\s-\s/i;
 const auxiliary =
-	/\s(?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|might|shall|does|do|did|isn['’]t|aren['’]t|cannot|can['’]t|won['’]t)\s/iu;
+	/\s(?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|might|shall|does|do|did|isn['’]t|aren['’]t|cannot|can['’]t|won['’]t)\s/i;
 /** Verbs that are no plural nouns; and a past tense, told from a participle by the object after it. */
 const finite =
-	/\s(?:is|needs|wants|means\s+that|failed\s+to|tends|fails|seems|appears|allows|continues|begins|attempts|tries|refers|belongs|applies|comes|goes|relies|depends|consists|happens|occurs|contains|includes|provides|supports|makes|gives|takes|requires|exists|depend|apply|include|contain|provide|require|allow|need|sees|gets|becomes|remains|deploys|rests|installs|evaluates|lets|keeps|sends|receives|\p{Ll}{2,}ed\s+(?:an?|the|its|their|our|your))\s/iu;
+	/\s(?:is|needs|wants|means\s+that|failed\s+to|tends|fails|seems|appears|allows|continues|begins|attempts|tries|refers|belongs|applies|comes|goes|relies|depends|consists|happens|occurs|contains|includes|provides|supports|makes|gives|takes|requires|exists|depend|apply|include|contain|provide|require|allow|need|sees|gets|becomes|remains|deploys|rests|installs|evaluates|lets|keeps|sends|receives|\p{Ll}{2,}ed\s+(?:an?|the|its|their|our|your))\s/u;
 const relative =
-	/[\s,(](?:that|which|who|whose|where|when|while|because|if|so)\s|[;(—–]|:(?=\s)|(?<=\p{Ll}{3})\.\s/iu;
+	/[\s,(](?:that|which|who|whose|where|when|while|because|if|so)\s|[;(—–]|:(?=\s)|(?<=\p{Ll}{3})\.\s/u;
 /** `A feature introduced by this commit` can be understood in its place only. */
-const ofHere = /^(?:\S+\s+){1,8}?(?:this|these)\s/iu;
+const ofHere = /^(?:\S+\s+){1,8}?(?:this|these)\s/i;
 /** A fragment that ends with a colon has to say this much first. */
 const fewestBeforeList = 7;
 
@@ -73,6 +74,7 @@ export function fragmentEvidence(names: readonly string[], sentence: string): Ev
 	if (counts.test(sentence) || isFullSentence(sentence) || isAnnouncement(sentence)) {
 		return 'none';
 	}
+	const small = inSmallLetters(sentence);
 	if (isText(names[0] ?? '', sentence)) {
 		return 'describes';
 	}
@@ -80,7 +82,7 @@ export function fragmentEvidence(names: readonly string[], sentence: string): Ev
 		!ofHere.test(sentence) &&
 		!isGraded(sentence) &&
 		(anA.test(sentence) ||
-			theKind.test(sentence) ||
+			theKind.test(small) ||
 			lowerFragment.test(sentence) ||
 			namesBareKind(sentence, /s$/i.test(names[0] ?? '')) ||
 			repeatsNoun(names[0] ?? '', sentence))
@@ -88,7 +90,7 @@ export function fragmentEvidence(names: readonly string[], sentence: string): Ev
 		return 'defines';
 	}
 	return /^(?:the|an?)\s/i.test(sentence) ||
-		otherFragment.test(sentence) ||
+		otherFragment.test(small) ||
 		doing.test(sentence) ||
 		possessive.test(sentence) ||
 		conceptCalled.test(sentence) ||
@@ -136,7 +138,8 @@ function isCircular(name: string, sentence: string): boolean {
 /** The genus has the head's noun: of *Live migration*, `Migration of a running machine`. */
 function repeatsNoun(name: string, sentence: string): boolean {
 	const words = normaliseName(name).split(' ');
-	const phrase = genusOpening.exec(sentence)?.[1];
+	const length = genusOpening.exec(inSmallLetters(sentence))?.[1]?.length;
+	const phrase = length === undefined ? undefined : sentence.slice(0, length);
 	return (
 		words.length > 1 &&
 		phrase !== undefined &&
@@ -149,12 +152,17 @@ function repeatsNoun(name: string, sentence: string): boolean {
 function isFullSentence(whole: string): boolean {
 	const sentence = whole.replace(/\s*\([^()]*\)/g, '');
 	const helper = auxiliary.exec(sentence)?.index ?? Infinity;
-	const clause = relative.exec(sentence)?.index ?? Infinity;
+	const small = inSmallLetters(sentence);
+	const clause = relative.exec(small)?.index ?? Infinity;
 	if (helper < clause) {
 		return true;
 	}
 	const phrase = clause === Infinity ? sentence : sentence.slice(0, clause);
-	if (finite.test(phrase) || (anA.test(sentence) && withObject.test(phrase)) || goesOnAfterClause(sentence)) {
+	if (
+		finite.test(small.slice(0, phrase.length)) ||
+		(anA.test(sentence) && withObject.test(phrase)) ||
+		goesOnAfterClause(sentence)
+	) {
 		return true;
 	}
 	const end = boundary.exec(sentence)?.index ?? sentence.length;

@@ -1,4 +1,5 @@
 // Nouns for kinds of things, by which a fragment without an article shows that it says what something is.
+import { inSmallLetters } from './smallLetters';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -25,13 +26,13 @@ const kinds = words(
 
 /** Where a bare noun phrase is narrowed down or over. */
 const phrase =
-	/^((?:[\p{L}\p{N}-]+\s+){0,4}?[\p{L}\p{N}-]+)(?=\s+(?:that|which|who|whose|where|for|of|to|in|on|by|with|from|used|using|based|designed|between|within|without|about|at|running|containing|consisting|describing|made|built|written)\s)/iu;
+	/^((?:[\p{L}\p{N}-]+\s+){0,4}?[\p{L}\p{N}-]+)(?=\s+(?:that|which|who|whose|where|for|of|to|in|on|by|with|from|used|using|based|designed|between|within|without|about|at|running|containing|consisting|describing|made|built|written)\s)/u;
 
 const acronym = /^\p{Lu}{2,}$/u;
 /** Words before a noun that are no verbs by their ending; the rest could be: *Upload files*, *Take snapshots*. */
 const modifier = (word: string): boolean =>
 	acronym.test(word) ||
-	/(?:al|ic|ive|ous|ary|able|ible|less|ful|ed|source|open|free|cloud|network|storage|data|computer|web|user|kernel|host|guest)$|-/iu.test(
+	/(?:al|ic|ive|ous|ary|able|ible|less|ful|ed|source|open|free|cloud|network|storage|data|computer|web|user|kernel|host|guest)$|-/i.test(
 		word,
 	);
 
@@ -42,7 +43,8 @@ const modifier = (word: string): boolean =>
  * @example namesBareKind('Upload files to the server.') // false
  */
 export function namesBareKind(fragment: string, plural = false): boolean {
-	const noun = phrase.exec(fragment)?.[1]?.split(/\s+/) ?? [];
+	const length = phrase.exec(inSmallLetters(fragment))?.[1]?.length;
+	const noun = length === undefined ? [] : fragment.slice(0, length).split(/\s+/);
 	const last = (noun.at(-1) ?? '').toLowerCase();
 	const isPlural =
 		kinds.has(last.replace(/(?:(?<=ss|ch|sh|x)es|s)$/, '')) || kinds.has(last.replace(/ies$/, 'y'));

@@ -42,7 +42,7 @@ const order =
 const nounPhrase =
 	/^\p{Lu}[\p{L}\p{N}-]*(?:['’]s)?(?:\s[\p{L}\p{N}-]+){1,3}(?:\s(?:of|for|per|between|without)(?:\s[\p{L}\p{N}-]+){1,3})?\.$/u;
 /** Endings of verbs, adverbs and adjectives; a noun in -s could be a verb with its object before it. */
-const noNoun = /(?:ed|ly|ing|ful|ous|ive|able|ible|(?<![su])s)\.?$/iu;
+const noNoun = /(?:ed|ly|ing|ful|ous|ive|able|ible|(?<![su])s)\.?$/i;
 
 /** A capital is believed of a noun in the singular with what stands before it, and a full stop. */
 function isNounPhrase(text: string): boolean {
@@ -52,8 +52,8 @@ function isNounPhrase(text: string): boolean {
 		nounPhrase.test(text) &&
 		!noNoun.test(kind) &&
 		!words.some((word) =>
-			/^\p{Ll}{2,}(?<![su])s$|^\p{L}{2,}ly$|^\p{L}{3,}ing$|^(?:no|any|all|only|not|the|an?|them|it|us)$/iu.test(
-				word,
+			/^\p{Ll}{2,}(?<![su])s$|^\p{L}{2,}ly$|^\p{L}{3,}ing$|^(?:no|any|all|only|not|the|an?|them|it|us)$/u.test(
+				word.toLowerCase(),
 			),
 		)
 	);

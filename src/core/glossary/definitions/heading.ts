@@ -7,6 +7,7 @@ import { bodyOf, strength, type Body, type Candidate, type Evidence, type Surrou
 import { openingSentence, sentenceEvidence } from './evidence';
 import { isName, readHead, type Head } from './head';
 import type { SentenceScope } from './sentence';
+import { inSmallLetters } from './smallLetters';
 import { firstBlock } from './boldLeadIn';
 import type { Section } from './sections';
 import { mayBeSubject, subjectEvidence } from './subject';
@@ -15,10 +16,10 @@ const mostWords = 5;
 
 /** `2.1 `, `Chapter 3: `, `IV. ` */
 const numbering =
-	/^(?:(?:chapter|part|section|appendix)\s+)?(?:\d+(?:\.\d+)*[.):]?|[IVX]+[.)])(?:\s*[-–—:])?\s+(?=\p{L})/iu;
+	/^(?:(?:chapter|part|section|appendix)\s+)?(?:\d+(?:\.\d+)*[.):]?|[ivx]+[.)])(?:\s*[-–—:])?\s+(?=\p{L})/u;
 const article = /^(?:the|an?)\s+/i;
 const stripped = /^(?:using|understanding|introducing|introduction\s+to|about)\s+(?:the\s+|an?\s+)?/i;
-const gerund = /^\p{L}+ing\s/iu;
+const gerund = /^\p{L}+ing\s/u;
 const kindsOf =
 	/^(?:types|kinds|sorts|forms|categories|classes|examples|advantages|benefits|history|list|overview)\s+of\b/i;
 
@@ -56,7 +57,7 @@ export function readHeading(note: Note, heading: Heading): HeadingNames | undefi
 		names,
 		coordinated: pair !== undefined,
 		level: heading.level,
-		needsSentence: isStripped || names.length > 1 || gerund.test(head.name),
+		needsSentence: isStripped || names.length > 1 || gerund.test(head.name.toLowerCase()),
 		isCode: heading.inlines.some(
 			({ kind, inner }) => kind === 'code' && inner.start <= head.span.start && inner.end >= head.span.end,
 		),
@@ -70,7 +71,7 @@ export function cannotName({ head: { name }, coordinated, isCode }: HeadingNames
 
 /** What stands before the name in a heading: how long it is, and whether it is more than a number or an article. */
 function beforeName(title: string): readonly [length: number, isStripped: boolean] {
-	const number = numbering.exec(title)?.[0].length ?? 0;
+	const number = numbering.exec(inSmallLetters(title))?.[0].length ?? 0;
 	const prefix = stripped.exec(title.slice(number))?.[0].length ?? 0;
 	const from = number + prefix;
 	return [from + (article.exec(title.slice(from))?.[0].length ?? 0), prefix > 0];
@@ -125,8 +126,10 @@ function coordination(name: string): readonly string[] | undefined {
 	if (!mayCoordinate(name)) {
 		return undefined;
 	}
-	const sides = /^(\p{L}+)\s+(\S+)\s+(?:and|or|vs\.?|versus|&)\s+(\p{L}+)\s+(\S+)\s+(.+)$/iu.exec(name);
-	if (sides?.[1] === undefined || sides[1].toLowerCase() !== sides[3]?.toLowerCase()) {
+	const sides = /^(\S+)\s+(\S+)\s+(?:and|or|vs\.?|versus|&)\s+(\S+)\s+(\S+)\s+(.+)$/i.exec(name);
+	const isPair =
+		sides?.[1]?.toLowerCase() === sides?.[3]?.toLowerCase() && /^\p{L}+$/u.test(sides?.[1] ?? '');
+	if (sides?.[1] === undefined || !isPair) {
 		return undefined;
 	}
 	const noun = singular(sides[5] ?? '');
@@ -207,7 +210,7 @@ function sectionEvidence(head: Head, body: Body, { english, glossary }: Surround
 
 /** `Snapshots are located in …` and `X supports Y` say little of what they are. */
 const firstVerb =
-	/\s(?:(is|are|was|were|can\s+be|supports?|uses?|makes?|takes?|runs?|creates?|contains?|involves?|controls?|handles?|requires?|optionally)|provides?|allows?|enables?|lets?|helps?|offers?|automates?|manages?|implements?|combines?|extends?|integrates?|stores?|delivers?|serves?|acts?|works?|focus(?:es)?|aims?|simplif(?:y|ies)|protects?|measures?|captures?|tracks?)\s/iu;
+	/\s(?:(is|are|was|were|can\s+be|supports?|uses?|makes?|takes?|runs?|creates?|contains?|involves?|controls?|handles?|requires?|optionally)|provides?|allows?|enables?|lets?|helps?|offers?|automates?|manages?|implements?|combines?|extends?|integrates?|stores?|delivers?|serves?|acts?|works?|focus(?:es)?|aims?|simplif(?:y|ies)|protects?|measures?|captures?|tracks?)\s/i;
 
 function saysWhatFor(sentence: string): boolean {
 	const found = firstVerb.exec(sentence);

@@ -61,9 +61,9 @@ const instructionWithObject =
 
 /** An article inside a name follows a preposition: `Software as a Service`; `Outputs the root` has a verb before it. */
 const innerArticle =
-	/^(?!.*\b(?:of|in|for|to|on|as|and|or|with|by|from|over|at|under|behind|into|than|per|through|around|between|vs\.?|versus|,|&)\s+(?:the|an?)\s)(?:\S+\s+)+(?:the|an?)\s/iu;
+	/^(?!.*\b(?:of|in|for|to|on|as|and|or|with|by|from|over|at|under|behind|into|than|per|through|around|between|vs\.?|versus|,|&)\s+(?:the|an?)\s)(?:\S+\s+)+(?:the|an?)\s/i;
 /** `Addressing data with identifiers` is something to do; `Copying garbage collector` a thing. */
-const activity = /^\p{L}{2,}ing\s+(?:[\p{L}\p{N}-]+\s+){1,4}(?:in|with|into|to|for|on|from|by|as|at)\s/iu;
+const activity = /^\p{L}{2,}ing\s+(?:[\p{L}\p{N}-]+\s+){1,4}(?:in|with|into|to|for|on|from|by|as|at)\s/u;
 const acronym = /^\p{Lu}{2,}$/u;
 
 /** True for heads that name a part of the text instead of a thing: `Note`, `Step 3`, `Pros`. */
@@ -94,7 +94,7 @@ export function isSentence(head: string, list: LabelWords = englishLabels): bool
 	return (
 		all.some((word) => list.sentenceWords.has(word.toLowerCase()) && !isShort(word)) ||
 		innerArticle.test(name) ||
-		activity.test(name) ||
+		activity.test(name.toLowerCase()) ||
 		instruction.test(name) ||
 		instructionWithObject.test(name)
 	);

@@ -17,7 +17,7 @@ const fittingShare = 0.6;
 const separator = /:\s|：|\s[-–—]{1,3}\s/;
 /** Heads that only say how: they need the name of what they stand under (rule R6). */
 const adjective =
-	/^[\p{L}\p{N}]+-(?:based|assisted|aware|driven|defined|level|oriented|native|managed|hosted|only|free|backed|accelerated)$/iu;
+	/^[\p{L}\p{N}]+-(?:based|assisted|aware|driven|defined|level|oriented|native|managed|hosted|only|free|backed|accelerated)$/u;
 
 interface ItemHead {
 	readonly head: Head;
@@ -93,7 +93,7 @@ export function listCandidates(
 			return [];
 		}
 		const { head, body, bold } = found;
-		const adjectival = owner !== undefined && adjective.test(head.name);
+		const adjectival = owner !== undefined && adjective.test(head.name.toLowerCase());
 		return {
 			head,
 			label: adjectival ? `${head.name} ${owner.charAt(0).toLowerCase()}${owner.slice(1)}` : head.name,
@@ -146,10 +146,10 @@ function linksOut(note: Note, item: ListItem, { span }: Head): boolean {
 }
 
 /** `a pool with three devices`, `a span with 3 events`: a case that is described, not a kind. */
-const held = /^an?\s+(?:[\p{L}\p{N}-]+\s+){1,4}?(?:with|whose)\s/iu;
+const held = /^an?\s+(?:[\p{L}\p{N}-]+\s+){1,4}?(?:with|whose)\s/u;
 
 /** `the [manual](manual.md)`: where to look. */
-const onlyLink = /^(?:(?:the|an?)\s+)?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?[.,]?$/iu;
+const onlyLink = /^(?:(?:the|an?)\s+)?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?[.,]?$/i;
 
 /**
  * `The UID of the object` is as often a field as a term, and `sending a request` a step: in a list they have to be
@@ -163,6 +163,10 @@ function itemEvidence(head: Head, body: Body, bold: boolean, around: Surrounding
 	if (evidence !== 'defines' || subjectEvidence([head.name], body.plain.text) !== 'none') {
 		return evidence;
 	}
-	const weak = bold ? /^The\s/ : /^(?:the\s|\p{Ll}+ing\s|(?!(?:an?|any|one|something|this|it)\s))/iu;
-	return weak.test(body.plain.text) || held.test(body.plain.text) ? 'describes' : evidence;
+	const { text } = body.plain;
+	const small = text.toLowerCase();
+	const isWeak = bold
+		? /^The\s/.test(text)
+		: /^(?:the\s|\p{Ll}+ing\s|(?!(?:an?|any|one|something|this|it)\s))/u.test(small);
+	return isWeak || held.test(small) ? 'describes' : evidence;
 }

@@ -11,7 +11,7 @@ const glossaryTitle = new RegExp(
 /** What all of these have in common; most titles have none of it. */
 const mayBeGlossary = /gloss|termin|terms|vocab|nomencl|acron|abbrev|defin|begriff|[^\x00-\x7f]/i;
 const notGlossary =
-	/\bterms\s+(?:of|and\s+conditions|&)\b|\b(?:style|guide|guia|guía|how)\b|\b(?:type|function|class|schema|custom|resource|api|interface|macro|variable|field|method|object|task|job|pipeline|step|style|image|problem|process|service|file|data|value|rule|query|index|table|workflow|crd|model|metric|component|struct|trait|module|event|role|constant|property|term|proposed)\s+definitions\b|\bdefinitions\s+(?:of|file)\b|\?$/iu;
+	/\bterms\s+(?:of|and\s+conditions|&)\b|\b(?:style|guide|guia|guía|how)\b|\b(?:type|function|class|schema|custom|resource|api|interface|macro|variable|field|method|object|task|job|pipeline|step|style|image|problem|process|service|file|data|value|rule|query|index|table|workflow|crd|model|metric|component|struct|trait|module|event|role|constant|property|term|proposed)\s+definitions\b|\bdefinitions\s+(?:of|file)\b|\?$/i;
 
 /**
  * True for the titles of glossaries and of glossary sections.
@@ -47,7 +47,7 @@ const otherLists = new RegExp(
 	String.raw`(?:^|\s)(?:prerequisites?|requirements?|options|parameters?|arguments?|properties|fields|flags|attributes|settings|columns|headers|steps|goals|non-goals|objectives|risks|mitigations?|test\s+plan|test\s+cases|limitations|alternatives|examples?|guidelines|recommendations|best\s+practices|errors?|status\s+codes?)[:.]?$` +
 		String.raw`|^(?:inputs?|outputs?|variables|responses?|procedure|tests?|testing|(?:key\s+)?features?|benefits|advantages|disadvantages|drawbacks|pros|cons|changes|usage|installation|install|setup|what['’]s\s+new|new|resources|(?:useful\s+)?links|references|(?:further\s+)?reading|see\s+also|next(?:\s+steps)?|tasks|todo|agenda|attendees|contributing|license|credits|acknowledge?ments|schedule|timeline|rules|checklist|motivation|proposal|monitoring|metrics|environment(?:\s+variables)?)[:.]?$` +
 		String.raw`|\b(?:before\s+you|how\s+to)\b`,
-	'iu',
+	'i',
 );
 
 /**

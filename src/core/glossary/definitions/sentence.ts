@@ -10,6 +10,7 @@ import { maySayWhatIs } from './beginnings';
 import { bodyOf, strength, type Candidate } from './candidate';
 import { capitalised, isName } from './head';
 import { namesKind } from './predicate';
+import { inSmallLetters } from './smallLetters';
 
 /** What stands above a paragraph and decides which subjects may be defined in it. */
 export interface SentenceScope {
@@ -24,14 +25,14 @@ export interface SentenceScope {
 }
 
 const nounPhrase = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}+#./’'-]*(?:[ ][\p{L}\p{N}][\p{L}\p{N}\p{M}+#./’'-]*){0,5}?`;
-const opening = String.raw`^(?:[A-Z][^,.;:()]{1,60},[ ])?(?:(an?|the)[ ])?`;
+const opening = String.raw`^(?:[a-z][^,.;:()]{1,60},[ ])?(?:(an?|the)[ ])?`;
 const copular = new RegExp(
 	String.raw`${opening}(${nounPhrase})(?:[ ]\(([^()]{2,40})\))?(?:[ ]or[ ](?:an?[ ]|the[ ])?(${nounPhrase})(?:[ ]\(([^()]{2,40})\))?)?[ ](?:is|are)[ ](?:(?:basically|essentially|simply|usually|typically|generally)[ ])?(an?|the)[ ]`,
-	'iu',
+	'du',
 );
 const verbal = new RegExp(
-	String.raw`^(?:[A-Z][^,.;:()]{1,60},[ ])?an?[ ](${nounPhrase})[ ](?:[a-z]+ly[ ])?[a-z]+(?:s|es)[ ]`,
-	'iu',
+	String.raw`^(?:[a-z][^,.;:()]{1,60},[ ])?an?[ ](${nounPhrase})[ ](?:[a-z]+ly[ ])?[a-z]+(?:s|es)[ ]`,
+	'du',
 );
 
 /** Asked of the source before its markup is taken out; the verb may stand beside emphasis. */
@@ -82,10 +83,11 @@ function readSentence(
 	if (!/[.:;!。]["”’)\]]*$/.test(text)) {
 		return undefined;
 	}
-	const copula = maySayWhatIs(scope.heading, text) ? copular.exec(text) : null;
+	const small = inSmallLetters(text);
+	const copula = maySayWhatIs(scope.heading, text) ? copular.exec(small) : null;
 	if (copula !== null) {
 		const subjects = subjectsOf(copula, [2, 4], text);
-		const definite = copula[1]?.toLowerCase() === 'the';
+		const definite = copula[1] === 'the';
 		const known = subjects.filter(
 			({ text: name }) => isKnown(name, scope) && !(definite && namedBy(name, scope) === undefined),
 		);
@@ -96,19 +98,10 @@ function readSentence(
 			namesKind(text.slice(verbEnd), copula[1] === undefined)
 		) {
 			const short = subjectsOf(copula, [3, 5], text);
-			return candidateFor(
-				note,
-				paragraph,
-				plain,
-				sentence,
-				scope,
-				known,
-				short,
-				copula[6]?.toLowerCase() === 'the' ? 1 : 2,
-			);
+			return candidateFor(note, paragraph, plain, sentence, scope, known, short, copula[6] === 'the' ? 1 : 2);
 		}
 	}
-	const verb = scope.coordinated ? verbal.exec(text) : null;
+	const verb = scope.coordinated ? verbal.exec(small) : null;
 	if (verb !== null) {
 		const subjects = subjectsOf(verb, [1], text).filter(
 			({ text: name }) => namedBy(name, scope) !== undefined,
@@ -120,13 +113,15 @@ function readSentence(
 	return undefined;
 }
 
+/** What groups of a pattern have found in a text in small letters, as the text writes it. */
 function subjectsOf(found: RegExpExecArray, groups: readonly number[], text: string): readonly Subject[] {
 	let from = 0;
 	return groups.flatMap((group) => {
-		const name = found[group];
-		if (name === undefined) {
+		const span = found.indices?.[group];
+		if (span === undefined) {
 			return [];
 		}
+		const name = text.slice(...span);
 		const at = text.indexOf(name, from);
 		from = at + name.length;
 		return [{ text: name, at }];

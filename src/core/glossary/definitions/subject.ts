@@ -8,7 +8,7 @@ import { namesKind } from './predicate';
 /** Words that link a subject with what it is or does; a part of a language that is learned once. */
 export const be = String.raw`(?:is|are|was|were)`;
 /** What may stand between the verb and what it says: `is usually a …` */
-export const adverb = String.raw`(?:(?:basically|essentially|simply|usually|typically|generally|often|commonly|currently|actually|really|primarily|mainly|just|\p{Ll}+ly)\s+)?`;
+export const adverb = String.raw`(?:(?:basically|essentially|simply|usually|typically|generally|often|commonly|currently|actually|really|primarily|mainly|just|[a-z\u00df-\u024f]+ly)\s+)?`;
 const definingVerb = String.raw`(?:refers?\s+to|means|denotes?|stands?\s+for|represents?|describes?|consists?\s+of|comprises?|defines?|encompasses)\s(?!whether\s|how\s|if\s|when\s)`;
 const describingVerb = String.raw`(?:provides?|allows?|enables?|lets?|helps?|offers?|automates?|manages?|implements?|combines?|extends?|supports?|integrates?|creates?|runs?|stores?|delivers?(?!\s+on)|serves?|acts?\s+as|works?\s+by|focus(?:es)?\s+on|aims?\s+to|contains?|involves?|simplif(?:y|ies)|uses?|protects?|handles?|controls?|measures?|makes?|takes?|captures?|tracks?)\s`;
 
@@ -16,18 +16,18 @@ const describingParticiple = String.raw`(?:used|designed|built|intended|based|ma
 
 const isKind = new RegExp(
 	String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+(?:${be}\s+${adverb}(?:an?|the|one\s+of|any|another|where|when|a\s+kind|type\s+of|kind\s+of)\s|${adverb}${definingVerb})`,
-	'iu',
+	'i',
 );
-const isCopula = new RegExp(String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+${be}\s+${adverb}`, 'iu');
+const isCopula = new RegExp(String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+${be}\s+${adverb}`, 'i');
 const describes = new RegExp(
 	String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+(?:${be}\s+${adverb}${describingParticiple}|can\s+be\s+(?:used|thought|seen|defined|described)\s|${adverb}${describingVerb})`,
-	'iu',
+	'i',
 );
 /** "Managed resources are ready-made custom resources": a kind in the plural has no article. */
 const areKinds =
-	/^(?:\s*\([^()]*\))?,?\s+are\s+((?:[^\s,.;:]+\s+){0,5}?[^\s,.;:]+)(?=[,.;:]|\s+(?:that|which|who|whose|where|when|of|for|to|in|on|by|with|from|used|using|based|designed|created|within|across|and)\s|$)/iu;
+	/^(?:\s*\([^()]*\))?,?\s+are\s+((?:[^\s,.;:]+\s+){0,5}?[^\s,.;:]+)(?=[,.;:]|\s+(?:that|which|who|whose|where|when|of|for|to|in|on|by|with|from|used|using|based|designed|created|within|across|and)\s|$)/i;
 /** Singular nouns and adjectives in -s, which are no verbs. */
-export const notVerb = /(?:ss|us|is|ous|series|means|species|news|kubernetes|windows|['’]s)$/iu;
+export const notVerb = /(?:ss|us|is|ous|series|means|species|news|kubernetes|windows|['’]s)$/i;
 const article = /^(?:an?|the)\s+/i;
 const goesOn = /^(?:\s*\([^()]*\))?\s+(?:is|are|was|were|has|have|can|will|must|should|may|\p{Ll}{3,}s)\s/u;
 const adverbial =

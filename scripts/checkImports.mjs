@@ -43,6 +43,7 @@ const sharedEdge = [
 	'terms',
 	// What the settings say, for `config.ts`.
 	'corrections/read.ts',
+	'settingsFile.ts',
 ];
 
 /** A feature with a folder of another name. Otherwise `corrections.ts` and `corrections/` are one. */

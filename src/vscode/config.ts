@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { NoteRules } from '../core/workspace/noteRules';
 import { FolderRules, type NotAliasItem, type NotTermItem } from './corrections/read';
+import { rememberSettings } from './settingsFile';
 
 /** Which files of a folder are notes, as globs relative to the folder. */
 export interface NoteGlobs {
@@ -31,7 +32,7 @@ export interface Config {
 	/**
 	 * Adds an item to a list of corrections: in the settings of the file's folder when the item is about files, else of
 	 * the workspace; without a workspace, of the user.
-	 * @returns what takes the item away again
+	 * @returns what takes the item away again, and a settings file that there was not
 	 */
 	addCorrection<K extends keyof CorrectionItems>(
 		list: K,
@@ -159,8 +160,14 @@ async function addCorrection(
 			: target === vscode.ConfigurationTarget.Workspace
 				? found?.workspaceValue
 				: found?.workspaceFolderValue;
+	const written =
+		folder ?? (vscode.workspace.workspaceFile === undefined ? workspaceFolders?.[0]?.uri : undefined);
+	const tidy = written && (await rememberSettings(written));
 	await settings.update(name, [...list(before), item], target);
-	return () => vscode.workspace.getConfiguration(section, folder).update(name, before, target);
+	return async () => {
+		await vscode.workspace.getConfiguration(section, folder).update(name, before, target);
+		await tidy?.();
+	};
 }
 
 function list(value: unknown): readonly unknown[] {

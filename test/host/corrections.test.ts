@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { api, hoverAt, linksOf, Notebook, until } from './notebook';
-import { assert, assertEqual, closeEditors, configure, inWebHost } from './support';
+import { assert, assertEqual, closeEditors, configure, inWebHost, workspaceFolder } from './support';
 
 const animals = [
 	'# Animals',
@@ -86,6 +86,26 @@ suite('Why a term, and corrections', () => {
 		await vscode.commands.executeCommand('virtualizationNotes.notTerm', { key, where: 'settings' });
 		await until(async () => (await names('gnu lover')).length === 0, 'it is no term');
 		assertEqual(vscode.workspace.getConfiguration('virtualizationNotes').get('notTerms'), ['Gnu lover']);
+	});
+
+	test('a correction in the settings that is undone leaves no file behind', async function () {
+		if (inWebHost) {
+			this.skip();
+		}
+		const entries = async () =>
+			(await vscode.workspace.fs.readDirectory(workspaceFolder())).map(([name]) => name);
+		const place = vscode.Uri.joinPath(workspaceFolder(), '.vscode');
+		if ((await entries()).includes('.vscode')) {
+			await vscode.workspace.fs.delete(place, { recursive: true });
+		}
+		await vscode.commands.executeCommand('notifications.clearAll');
+		await vscode.commands.executeCommand('virtualizationNotes.notTerm', { key, where: 'settings' });
+		await until(async () => (await entries()).includes('.vscode'), 'the settings are written');
+		await until(async () => {
+			await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+			return !(await entries()).includes('.vscode');
+		}, 'they are gone again');
+		await until(async () => (await names('gnu lover')).length === 1, 'it is a term again');
 	});
 
 	test('not an alias: one edit of the settings', async function () {

@@ -1,0 +1,26 @@
+// The settings of a folder as a file: a correction that is taken back leaves none behind that was not there.
+import * as vscode from 'vscode';
+import { kindAt } from './files/read';
+
+/**
+ * Looks whether a folder has settings of its own, before something is written there. Gives what takes the file away
+ * again where there was none and it has come to say nothing (`{}`). What cannot be deleted stays.
+ */
+export async function rememberSettings(folder: vscode.Uri): Promise<() => Promise<void>> {
+	const { fs } = vscode.workspace;
+	const place = vscode.Uri.joinPath(folder, '.vscode');
+	const file = vscode.Uri.joinPath(place, 'settings.json');
+	const [hadPlace, hadFile] = [await kindAt(place), await kindAt(file)].map((kind) => kind !== 'nothing');
+	return async () => {
+		try {
+			if (hadFile !== true && /^\s*\{\s*\}\s*$/.test(new TextDecoder().decode(await fs.readFile(file)))) {
+				await fs.delete(file);
+				if (hadPlace !== true && (await fs.readDirectory(place)).length === 0) {
+					await fs.delete(place, { recursive: true });
+				}
+			}
+		} catch {
+			// It is gone already, or the file system keeps it: an empty settings file does no harm.
+		}
+	};
+}

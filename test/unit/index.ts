@@ -5,6 +5,7 @@ import './text/words.test';
 import './markdown/mutated.test';
 import './markdown/parser.test';
 import './markdown/scanner.test';
+import './markdown/parts.test';
 import './markdown/commonMark.test';
 import './taxonomy/seedTree.test';
 import './taxonomy/changes.test';

@@ -12,6 +12,7 @@ import './taxonomy/changes.test';
 import './taxonomy/family.test';
 import './taxonomy/taxonomy.test';
 import './workspace/incremental.test';
+import './workspace/longNotes.test';
 import './workspace/seedMentions.test';
 import './workspace/chapterOnSeed.test';
 import './workspace/noteRules.test';

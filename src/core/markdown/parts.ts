@@ -69,15 +69,16 @@ export class PartParser {
 
 	/**
 	 * Reads a text.
-	 * @param before the parts of an earlier text, of which those are kept that are still there
+	 * @param before an earlier text, of whose parts those are kept that are still there
 	 */
-	parse(document: TextDocument, before: readonly PlacedPart[] = []): PartedNote {
+	parse(document: TextDocument, before?: PartedNote): PartedNote {
 		const { uri, version, text } = document;
 		if (text.length < this.#sizes.shortest) {
 			const part = { note: this.#parser.parse(document), defined: none, asked: none, told: none };
 			return { uri, version, text, parts: [{ part, start: 0 }] };
 		}
-		const parts = new Cutting(document, before, this.#sizes, (from, to, isDefined) =>
+		const isCut = before !== undefined && before.text.length >= this.#sizes.shortest;
+		const parts = new Cutting(document, isCut ? before.parts : [], this.#sizes, (from, to, isDefined) =>
 			this.#part(document, from, to, isDefined),
 		);
 		return { uri, version, text, parts: this.#withReferences(document, parts.read(this.#holdsTogether)) };

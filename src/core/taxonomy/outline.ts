@@ -2,11 +2,14 @@
 import { readFrontMatter } from '../glossary/definitions/frontMatter';
 import { capitalised } from '../glossary/definitions/head';
 import { asksQuestions, questionsOf } from '../glossary/definitions/questions';
-import { sectionsOf, type Section } from '../glossary/definitions/sections';
+import { wholeOf, type WholeNote } from '../glossary/definitions/findDefinitions';
+import { noLevel, type PartReading, type PlacedReading } from '../glossary/definitions/partReading';
+import { SectionEnds } from '../glossary/definitions/sectionEnds';
+import type { Section } from '../glossary/definitions/sections';
 import type { Definition } from '../glossary/term';
-import type { Note } from '../markdown/note';
-import { plainText } from '../markdown/plain';
-import { contains, type Span } from '../text/span';
+import type { Heading, Note } from '../markdown/note';
+import { detached } from '../text/detached';
+import { contains, moved, type Span } from '../text/span';
 import { groupsOf } from './groups';
 import type { TaxonomyKind, TaxonomyNode } from './node';
 
@@ -17,52 +20,145 @@ export interface Draft {
 	readonly span: Span;
 	readonly extent: Span;
 	readonly definition?: Definition;
-	readonly answered?: boolean;
+	readonly answered?: boolean | undefined;
 	readonly children: Draft[];
 }
 
 /**
  * The chapter of a note: `undefined` when there is nothing in it to show, that is no term and no question.
- * Sections without a term or question below them stay, so that the tree reads as the note's table of contents.
+ * Sections without a term or question below them stay, so that the tree reads as the note's table of contents. None of
+ * its strings keeps the note's text alive.
  */
 export function outlineOf(note: Note, definitions: readonly Definition[]): TaxonomyNode | undefined {
-	if (definitions.length === 0 && !hasQuestions(note)) {
+	return chapterOf(wholeOf(note), definitions);
+}
+
+/** The same of a note in parts. */
+export function chapterOf(note: WholeNote, definitions: readonly Definition[]): TaxonomyNode | undefined {
+	const { parts } = note;
+	if (definitions.length === 0 && !parts.some(({ reading }) => reading.asksQuestions)) {
 		return undefined;
 	}
-	const sections = sectionsOf(note);
-	const drafts = [...sectionDrafts(note, sections, definitions), ...termDrafts(definitions)];
+	const title = titleOf(parts);
+	const drafts = [...draftsOf(note, definitions, title?.heading), ...termDrafts(definitions)];
 	if (!drafts.some(({ kind }) => kind === 'term' || kind === 'question')) {
 		return undefined;
 	}
-	const title = sections.find(({ heading }) => heading?.level === 1);
-	const label =
-		title?.heading === undefined ? (readFrontMatter(note).title?.text ?? fileName(note.uri)) : title.title;
 	const chapter: Draft = {
 		kind: 'chapter',
-		label,
-		span: title?.heading?.span ?? { start: 0, end: 0 },
+		label: detached(
+			title === undefined ? (readFrontMatter(note).title?.text ?? fileName(note.uri)) : title.text,
+		),
+		span: title === undefined ? { start: 0, end: 0 } : moved(title.heading.span, title.start),
 		extent: { start: 0, end: note.text.length },
 		children: [],
 	};
-	nest(
-		chapter,
-		drafts.filter((draft) => draft.kind !== 'section' || draft.span !== title?.heading?.span),
-	);
+	nest(chapter, drafts);
 	return finish(chapter, note.uri, note.uri);
 }
 
-/** Asked of every note without a term, as most are. */
-function hasQuestions({ text, blocks }: Note): boolean {
-	return blocks.some(
-		(block) => block.kind === 'heading' && asksQuestions({ title: plainText(text, block).text }),
+/** The first heading of the first level, with its words, and where its part begins. */
+function titleOf(
+	parts: readonly PlacedReading[],
+): { readonly heading: Heading; readonly text: string; readonly start: number } | undefined {
+	for (const { reading, start } of parts) {
+		const section = reading.firstHeading(1) === undefined ? undefined : reading.sections.find(isTitle);
+		if (section?.heading !== undefined) {
+			return { heading: section.heading, text: section.title, start };
+		}
+	}
+	return undefined;
+}
+
+function isTitle({ heading }: Section): boolean {
+	return heading?.level === 1;
+}
+
+/** What the parts of a note have to show, each where it stands in the note. The title is not among it. */
+function draftsOf(
+	note: WholeNote,
+	definitions: readonly Definition[],
+	title: Heading | undefined,
+): readonly Draft[] {
+	const ends = new SectionEnds(note.parts, note.text.length);
+	let next = 0;
+	return note.parts.flatMap(({ reading, start }) => {
+		const first = next;
+		const length = reading.note.text.length;
+		while ((definitions[next]?.head.start ?? Infinity) < start + length) {
+			next++;
+		}
+		const own = definitions.slice(first, next);
+		const drafts = note.parts.length === 1 ? partDrafts(reading, own) : knownDrafts(reading, own, start);
+		return drafts
+			.filter(({ span }) => span !== title?.span)
+			.map(({ kind, label, span, extent, level, answered }): Draft => {
+				const end = ends.of(extent.end, level, start, length);
+				const reach = { start: extent.start + start, end };
+				return { kind, label, span: moved(span, start), extent: reach, answered, children: [] };
+			});
+	});
+}
+
+/** A section, group or question, with the offsets of its part. */
+interface PartDraft {
+	readonly kind: TaxonomyKind;
+	readonly label: string;
+	readonly span: Span;
+	readonly extent: Span;
+	/** Of a section's heading; all else ends in its part. */
+	readonly level: number;
+	readonly answered: boolean | undefined;
+}
+
+interface KnownDrafts {
+	readonly definitions: readonly Definition[];
+	readonly drafts: readonly PartDraft[];
+}
+
+const known = new WeakMap<PartReading, KnownDrafts>();
+
+/** The drafts of a part of a long note: found anew only when the part or its definitions have changed. */
+function knownDrafts(
+	reading: PartReading,
+	definitions: readonly Definition[],
+	start: number,
+): readonly PartDraft[] {
+	const before = known.get(reading);
+	const own = definitions.map((definition) => ({
+		...definition,
+		head: moved(definition.head, -start),
+		extent: moved(definition.extent, -start),
+	}));
+	if (before !== undefined && haveSamePlaces(before.definitions, own)) {
+		return before.drafts;
+	}
+	const drafts = partDrafts(reading, own);
+	known.set(reading, { definitions: own, drafts });
+	return drafts;
+}
+
+function haveSamePlaces(one: readonly Definition[], other: readonly Definition[]): boolean {
+	return (
+		one.length === other.length &&
+		one.every(({ form, head, extent }, at) => {
+			const second = other[at];
+			return (
+				form === second?.form &&
+				head.start === second.head.start &&
+				extent.start === second.extent.start &&
+				extent.end === second.extent.end
+			);
+		})
 	);
 }
 
-function* sectionDrafts(
-	note: Note,
-	sections: readonly Section[],
+/** What the sections of a part have to show; `definitions` are the part's, with its offsets. */
+function partDrafts(
+	{ note, sections }: PartReading,
 	definitions: readonly Definition[],
-): Generator<Draft> {
+): readonly PartDraft[] {
+	const drafts: PartDraft[] = [];
 	const definingHeadings = headingsWithTerms(sections, definitions);
 	let questionsEnd = -1;
 	for (const [index, section] of sections.entries()) {
@@ -70,28 +166,37 @@ function* sectionDrafts(
 		if (extent.start < questionsEnd) {
 			continue;
 		}
-		const defines = heading !== undefined && definingHeadings.has(heading.span);
-		if (heading !== undefined && label !== '' && !defines) {
-			yield { kind: 'section', label, span: heading.span, extent, children: [] };
+		if (heading !== undefined && label !== '' && !definingHeadings.has(heading.span)) {
+			const { span, level } = heading;
+			drafts.push({ kind: 'section', label: detached(label), span, extent, level, answered: undefined });
 		}
 		if (asksQuestions(section)) {
 			questionsEnd = extent.end;
 			const below = sections.slice(index + 1).filter((later) => contains(extent, later.extent));
-			const questions = questionsOf(note, section, below);
-			yield* questions.map(({ text, span, answer }): Draft => ({
-				kind: 'question',
-				label: text,
-				span,
-				extent: { start: span.start, end: answer?.end ?? span.end },
-				answered: answer !== undefined,
-				children: [],
-			}));
+			for (const { text, span, answer } of questionsOf(note, section, below)) {
+				drafts.push({
+					kind: 'question',
+					label: detached(text),
+					span,
+					extent: { start: span.start, end: answer?.end ?? span.end },
+					level: noLevel,
+					answered: answer !== undefined,
+				});
+			}
 			continue;
 		}
 		for (const { label: group, span, extent: reach } of groupsOf(note, section, definitions)) {
-			yield { kind: 'group', label: group, span, extent: reach, children: [] };
+			drafts.push({
+				kind: 'group',
+				label: detached(group),
+				span,
+				extent: reach,
+				level: noLevel,
+				answered: undefined,
+			});
 		}
 	}
+	return drafts;
 }
 
 /** The headings that are terms themselves; both lists are in the order of the text and are gone through once. */
@@ -118,7 +223,7 @@ function headingsWithTerms(
 export function termDrafts(definitions: readonly Definition[]): readonly Draft[] {
 	return definitions.map((definition) => ({
 		kind: 'term',
-		label: capitalised(definition.shownAs ?? definition.label),
+		label: labelOf(definition),
 		span: definition.head,
 		extent: definition.extent,
 		definition,
@@ -130,6 +235,12 @@ export function termDrafts(definitions: readonly Definition[]): readonly Draft[]
 			children: [],
 		})),
 	}));
+}
+
+function labelOf({ shownAs, label }: Definition): string {
+	const name = shownAs ?? label;
+	const shown = capitalised(name);
+	return shown === name ? name : detached(shown);
 }
 
 /** Puts each draft into the innermost one that reaches around it. */
@@ -166,7 +277,8 @@ function reachesAround(outer: Draft | undefined, inner: Draft): boolean {
 export function finish(draft: Draft, uri: string, id: string): TaxonomyNode {
 	const seen = new Map<string, number>();
 	const children = draft.children.map((child) => {
-		const own = `${id} > ${child.kind}:${child.label}`;
+		// Joined, for the index keeps it: what is added up keeps its parts.
+		const own = [id, ' > ', child.kind, ':', child.label].join('');
 		const count = (seen.get(own) ?? 0) + 1;
 		seen.set(own, count);
 		return finish(child, uri, count === 1 ? own : `${own} (${String(count)})`);

@@ -7,7 +7,7 @@ import type { Corrections } from './noteRules';
  * The corrections of a note; `undefined` when it makes none.
  * @example of `not-terms: [host]` the name *host*, which the note then neither defines nor mentions
  */
-export function frontMatterRules(note: Note): Corrections | undefined {
+export function frontMatterRules(note: Pick<Note, 'text' | 'frontMatter'>): Corrections | undefined {
 	if (note.frontMatter === undefined) {
 		return undefined;
 	}

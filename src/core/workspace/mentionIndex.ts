@@ -6,14 +6,14 @@ import { cluesOf, visitWordHashes } from '../glossary/matching/clues';
 import { visitRuns } from '../glossary/matching/matcher';
 import { isEveryday, reaches } from '../glossary/reach';
 import type { Term } from '../glossary/term';
-import type { Note } from '../markdown/note';
 import { Segmenter } from '../text/segment';
-import type { Span } from '../text/span';
-import { MentionTable, renumbered, rowOf, type NumberedMention } from './mentionTable';
+import { moved, type Span } from '../text/span';
+import { joinedRows, MentionTable, renumbered, type NumberedMention } from './mentionTable';
 import type { NoteRules } from './noteRules';
 import { packRuns, unpackRuns } from './packedRuns';
 import { readableRuns } from './places';
-import { ofSubject } from './noteSubject';
+import { NoteSubjects } from './noteSubjects';
+import { TextNumbers, type PlacedText, type ReadableText } from './textNumbers';
 import { WordSignatures } from './wordSignatures';
 
 /** How many of the chapter's terms people's own notes have to use before its everyday words count. */
@@ -28,6 +28,9 @@ export interface SavedMentions {
 	/** As `WordSignatures.filter` gives it. */
 	readonly filter: Uint32Array;
 }
+
+/** Stands for a text whose mentions are known from elsewhere. */
+const unread: ReadableText = { text: '', runs: [] };
 
 interface Waiting {
 	readonly text: string;
@@ -44,12 +47,11 @@ export class MentionIndex {
 	readonly #table = new MentionTable();
 	readonly #signatures = new WordSignatures();
 	readonly #segmenter = new Segmenter();
-	readonly #numbers = new Map<string, number>();
-	readonly #uris: (string | undefined)[] = [];
-	readonly #free: number[] = [];
+	readonly #numbers = new TextNumbers();
 	readonly #waiting = new Map<number, Waiting>();
 	#waitingUnits = 0;
 	readonly #outdated = new Set<number>();
+	readonly #subjects: NoteSubjects;
 	/** Notes whose words the filters know: those that were read at least once. */
 	readonly #known = new Set<number>();
 	#chapterTerms: readonly number[] | undefined;
@@ -59,6 +61,7 @@ export class MentionIndex {
 	constructor(glossary: GlossaryStore, rulesOf: (uri: string) => NoteRules) {
 		this.#glossary = glossary;
 		this.#rulesOf = rulesOf;
+		this.#subjects = new NoteSubjects(glossary, this.#table);
 	}
 
 	/** Grows with everything that may change a count. */
@@ -68,16 +71,26 @@ export class MentionIndex {
 
 	/** Notes whose texts are needed again. */
 	get outdated(): readonly string[] {
-		return [...this.#outdated].flatMap((number) => this.#uris[number] ?? []);
+		return [...new Set([...this.#outdated].map((number) => this.#numbers.uriOf(number)))];
 	}
 
-	/** Takes a note's text in; it is read when somebody asks, or by `settle`. */
-	queue(note: Pick<Note, 'uri' | 'text' | 'runs'>): void {
-		const number = this.#numberOf(note.uri);
-		this.#unqueue(number);
-		this.#outdated.delete(number);
-		this.#waiting.set(number, { text: note.text, runs: packRuns(readableRuns(note.runs, 'counts')) });
-		this.#waitingUnits += note.text.length;
+	/**
+	 * Takes a note's text in, or those of its parts that are not known yet; they are read when somebody asks, or by
+	 * `settle`.
+	 */
+	queue(uri: string, texts: readonly PlacedText[]): void {
+		const { added, gone } = this.#numbers.set(uri, texts, (number) => !this.#outdated.has(number));
+		gone.forEach((number) => {
+			this.#forget(number);
+		});
+		for (const { number, text } of added) {
+			this.#unqueue(number);
+			this.#outdated.delete(number);
+			const runs = packRuns(readableRuns(text.runs, 'counts'));
+			this.#waiting.set(number, { text: text.text, runs });
+			this.#waitingUnits += text.text.length;
+		}
+		this.#subjects.outdate(uri);
 		this.#state++;
 		for (const [oldest] of this.#waitingUnits > mostWaiting ? this.#waiting : []) {
 			this.#unqueue(oldest);
@@ -90,25 +103,23 @@ export class MentionIndex {
 
 	/** Has a note read again whose rules about mentions have changed. */
 	outdate(uri: string): void {
-		const number = this.#numbers.get(uri);
-		if (number !== undefined) {
-			this.#outdated.add(number);
-		}
+		this.#numbers.of(uri).forEach((number) => this.#outdated.add(number));
 	}
 
 	/** Takes a note out. */
 	delete(uri: string): void {
-		const number = this.#numbers.get(uri);
-		if (number !== undefined) {
-			this.#unqueue(number);
-			this.#outdated.delete(number);
-			this.#table.set(number, new Int32Array(0));
-			this.#known.delete(number);
-			this.#numbers.delete(uri);
-			this.#uris[number] = undefined;
-			this.#free.push(number);
+		for (const number of this.#numbers.delete(uri)) {
+			this.#forget(number);
 			this.#state++;
 		}
+		this.#subjects.delete(uri);
+	}
+
+	#forget(number: number): void {
+		this.#unqueue(number);
+		this.#outdated.delete(number);
+		this.#table.set(number, new Int32Array(0));
+		this.#known.delete(number);
 	}
 
 	/** Finds the notes that names which came or went concern; to be called after each change of the glossary. */
@@ -133,24 +144,27 @@ export class MentionIndex {
 
 	/** What a note mentions and which words it has, to be kept elsewhere; `undefined` while that is not known. */
 	save(uri: string): SavedMentions | undefined {
-		const number = this.#numbers.get(uri);
-		if (
-			number === undefined ||
-			!this.#known.has(number) ||
-			this.#waiting.has(number) ||
-			this.#outdated.has(number)
-		) {
-			return undefined;
-		}
-		return { row: this.#table.row(number), filter: this.#signatures.filter(number) };
+		const numbers = this.#numbers.of(uri);
+		const isKnown = (number: number) =>
+			this.#known.has(number) && !this.#waiting.has(number) && !this.#outdated.has(number);
+		return numbers.length === 0 || !numbers.every(isKnown)
+			? undefined
+			: {
+					row: joinedRows(
+						numbers.map((number) => ({ row: this.#table.row(number), by: this.#numbers.startOf(number) })),
+					),
+					filter: this.#signatures.filter(numbers),
+				};
 	}
 
 	/** Puts back what `save` gave; `numberOf` tells the present numbers of the terms. */
 	restore(uri: string, { row, filter }: SavedMentions, numberOf: (id: number) => number | undefined): void {
-		const number = this.#numberOf(uri);
-		this.#signatures.restore(number, filter);
-		this.#table.set(number, renumbered(row, numberOf));
-		this.#known.add(number);
+		const { added } = this.#numbers.set(uri, [{ text: unread, start: 0 }], () => true);
+		for (const { number } of added) {
+			this.#signatures.restore(number, filter);
+			this.#table.set(number, renumbered(row, numberOf));
+			this.#known.add(number);
+		}
 		this.#state++;
 	}
 
@@ -163,6 +177,7 @@ export class MentionIndex {
 			this.#unqueue(number);
 			this.#read(number, waiting);
 		}
+		this.#subjects.settle((uri) => this.#numbers.of(uri));
 		return true;
 	}
 
@@ -183,10 +198,14 @@ export class MentionIndex {
 		const welcome = this.isWelcome(term);
 		return this.#table
 			.notesOf(id)
-			.map((number) => ({ number, uri: this.#uris[number] ?? '' }))
-			.sort((one, other) => (one.uri < other.uri ? -1 : 1))
-			.flatMap(({ number, uri }) =>
-				[...this.#table.mentionsOf(id, number, welcome)].map((span) => ({ uri, span })),
+			.map((number) => ({
+				number,
+				uri: this.#numbers.uriOf(number),
+				start: this.#numbers.startOf(number),
+			}))
+			.sort((one, other) => (one.uri === other.uri ? one.start - other.start : one.uri < other.uri ? -1 : 1))
+			.flatMap(({ number, uri, start }) =>
+				[...this.#table.mentionsOf(id, number, welcome)].map((span) => ({ uri, span: moved(span, start) })),
 			);
 	}
 
@@ -223,13 +242,13 @@ export class MentionIndex {
 	}
 
 	#catchUp(): void {
-		if (!this.isLazy && this.#waiting.size > 0) {
+		if (!this.isLazy && (this.#waiting.size > 0 || !this.#subjects.isSettled)) {
 			this.settle(() => false);
 		}
 	}
 
 	#read(number: number, { text, runs }: Waiting): void {
-		const uri = this.#uris[number] ?? '';
+		const uri = this.#numbers.uriOf(number);
 		const rules = this.#rulesOf(uri);
 		const { lexicon } = this.#glossary;
 		const mentions: NumberedMention[] = [];
@@ -260,7 +279,7 @@ export class MentionIndex {
 			},
 		);
 		this.#known.add(number);
-		this.#table.set(number, rowOf(ofSubject(mentions, this.#glossary)));
+		this.#subjects.set(uri, number, mentions, this.#numbers.of(uri).length > 1);
 		this.#state++;
 	}
 
@@ -274,16 +293,5 @@ export class MentionIndex {
 	#unqueue(number: number): void {
 		this.#waitingUnits -= this.#waiting.get(number)?.text.length ?? 0;
 		this.#waiting.delete(number);
-	}
-
-	#numberOf(uri: string): number {
-		const known = this.#numbers.get(uri);
-		if (known !== undefined) {
-			return known;
-		}
-		const number = this.#free.pop() ?? this.#uris.length;
-		this.#numbers.set(uri, number);
-		this.#uris[number] = uri;
-		return number;
 	}
 }

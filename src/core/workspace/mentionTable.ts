@@ -34,6 +34,36 @@ export function rowOf(mentions: readonly NumberedMention[]): Int32Array {
 	return length === row.length ? row : row.slice(0, length);
 }
 
+/** The rows of a note's parts as one row of the note; `by` is where a part begins. */
+export function joinedRows(parts: readonly { readonly row: Int32Array; readonly by: number }[]): Int32Array {
+	const [first] = parts;
+	if (parts.length === 1 && first !== undefined) {
+		return first.row;
+	}
+	const joined: number[] = [];
+	for (const { row, by } of parts) {
+		for (let at = 0; at + 1 < row.length; at += width) {
+			const place = row[at] as number;
+			if ((place >>> lengthBits) + by <= farthest) {
+				joined.push((place + (by << lengthBits)) | 0, row[at + 1] as number);
+			}
+		}
+	}
+	return Int32Array.from(joined);
+}
+
+/** The terms that a row mentions by words that are no everyday English; the same may come again. */
+export function certainIn(row: Int32Array): readonly number[] {
+	const ids: number[] = [];
+	for (let at = width - 1; at < row.length; at += width) {
+		const tagged = row[at] as number;
+		if ((tagged & 1) === 0) {
+			ids.push(tagged >> 1);
+		}
+	}
+	return ids;
+}
+
 /** The same row with other numbers for the terms; mentions of terms without a new number are left out. */
 export function renumbered(row: Int32Array, numberOf: (id: number) => number | undefined): Int32Array {
 	const copy = new Int32Array(row.length);

@@ -3,7 +3,7 @@ import { isChapter } from '../glossary/chapter';
 import type { GlossaryProblem } from '../glossary/definitions/glossaryFile';
 import { GlossaryStore, type Glossary } from '../glossary/glossary';
 import type { Mention, Term } from '../glossary/term';
-import type { Note } from '../markdown/note';
+import type { PartedNote, PartSizes } from '../markdown/parts';
 import type { TaxonomyNode } from '../taxonomy/node';
 import { pathTo } from '../taxonomy/taxonomy';
 import { neverCancelled } from '../text/cancellation';
@@ -15,6 +15,7 @@ import { MentionReader, type TextKind } from './mentionReader';
 import { areSame, knownNames, NoteRules, type RulesOf } from './noteRules';
 import { ParsedNotes } from './parsedNotes';
 import { readNote } from './readNote';
+import type { PlacedText } from './textNumbers';
 import type { SavedNote } from './snapshot';
 import { Tree } from './tree';
 import type { MentionLocation, Workspace } from './workspace';
@@ -28,19 +29,13 @@ export type { MentionLocation, Workspace } from './workspace';
  * whoever has the files gives its text to `refresh`.
  */
 export class NoteIndex implements Workspace {
-	readonly #parsed = new ParsedNotes();
+	readonly #parsed: ParsedNotes;
 	readonly #glossary = new GlossaryStore();
 	readonly #mentions = new MentionIndex(
 		this.#glossary,
 		(uri) => this.#entries.get(uri)?.rules ?? NoteRules.none,
 	);
-	readonly #reader = new MentionReader(
-		this.#glossary,
-		this.#mentions,
-		this.#parsed,
-		({ uri }) => this.#entries.get(uri)?.rules ?? this.#rulesOf(uri),
-		(uri) => this.#entries.get(uri)?.definitions ?? [],
-	);
+	readonly #reader: MentionReader;
 	readonly #tree = new Tree();
 	readonly #entries = new Map<string, Entry>();
 	readonly #files = new GlossaryFiles((uri) => this.#rulesOf(uri));
@@ -49,8 +44,17 @@ export class NoteIndex implements Workspace {
 	#rulesOf: RulesOf;
 	#version = 0;
 
-	constructor(rulesOf: RulesOf = () => NoteRules.none) {
+	/** @param sizes of the parts in which long notes are read */
+	constructor(rulesOf: RulesOf = () => NoteRules.none, sizes?: PartSizes) {
 		this.#rulesOf = rulesOf;
+		this.#parsed = new ParsedNotes(sizes);
+		this.#reader = new MentionReader(
+			this.#glossary,
+			this.#mentions,
+			this.#parsed,
+			({ uri }) => this.#entries.get(uri)?.rules ?? this.#rulesOf(uri),
+			(uri) => this.#entries.get(uri)?.definitions ?? [],
+		);
 	}
 
 	get version(): number {
@@ -79,7 +83,7 @@ export class NoteIndex implements Workspace {
 		const note = this.#parsed.read(document);
 		this.#replace(uri, entryOf(readNote(note, this.#rulesOf(uri)), this.revisionOf(uri) + 1));
 		if (!isChapter(uri)) {
-			this.#mentions.queue(note);
+			this.#mentions.queue(uri, textsOf(note));
 		}
 	}
 
@@ -113,7 +117,7 @@ export class NoteIndex implements Workspace {
 		if (this.#stale.has(document.uri) || this.isGlossary(document.uri)) {
 			this.set(document);
 		} else if (this.#entries.has(document.uri)) {
-			this.#mentions.queue(this.#parsed.read(document));
+			this.#mentions.queue(document.uri, textsOf(this.#parsed.read(document)));
 			this.#version++;
 		}
 	}
@@ -236,10 +240,6 @@ export class NoteIndex implements Workspace {
 		return this.#tree.roots(() => [...this.#entries.values()].flatMap(({ outline }) => outline ?? []));
 	}
 
-	noteOf(document: TextDocument): Note {
-		return this.#parsed.get(document);
-	}
-
 	mentionAt(document: TextDocument, offset: number, kind: TextKind): Mention | undefined {
 		return this.#reader.at(document, offset, kind);
 	}
@@ -271,7 +271,7 @@ export class NoteIndex implements Workspace {
 			this.delete(uri);
 			throw reason;
 		}
-		this.#mentions.queue({ uri, text, runs: this.#files.runsOf(uri) });
+		this.#mentions.queue(uri, [{ text: { text, runs: this.#files.runsOf(uri) }, start: 0 }]);
 	}
 
 	/** Glossary files whose texts are as they were, and whose definitions count elsewhere now. */
@@ -296,4 +296,8 @@ export class NoteIndex implements Workspace {
 		this.#tree.replace(before?.outline, entry?.outline);
 		this.#version++;
 	}
+}
+
+function textsOf({ parts }: PartedNote): readonly PlacedText[] {
+	return parts.map(({ part, start }) => ({ text: part.note, start }));
 }

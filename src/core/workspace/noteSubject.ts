@@ -60,25 +60,8 @@ function isMetByShortName({ label, aliases }: Term): boolean {
 	return !isOrdinaryWord(label) && aliases.some((alias) => isOrdinaryWord(alias.label));
 }
 
-/**
- * A note's mentions without the chapter's everyday words that mean something else there: of `a container class` nothing.
- * Costs nothing where no term is the chapter's alone.
- */
-export function ofSubject(
-	mentions: readonly NumberedMention[],
-	glossary: GlossaryStore,
-): readonly NumberedMention[] {
-	const doubtful = ({ id, ordinary }: NumberedMention) => {
-		const term = ordinary ? glossary.byId(id) : undefined;
-		return term !== undefined && isChapterOnly(term) ? term : undefined;
-	};
-	if (!mentions.some(doubtful)) {
-		return mentions;
-	}
-	const certain = mentions.filter(({ ordinary }) => !ordinary).map(({ id }) => glossary.byId(id));
-	const subject = new Subject(certain);
-	return mentions.filter((mention) => {
-		const term = doubtful(mention);
-		return term === undefined || subject.covers(term);
-	});
+/** True for a mention of one of the chapter's terms by an everyday word: of `container` in whichever text. */
+export function isDoubtful({ id, ordinary }: NumberedMention, glossary: GlossaryStore): boolean {
+	const term = ordinary ? glossary.byId(id) : undefined;
+	return term !== undefined && isChapterOnly(term);
 }

@@ -1,26 +1,32 @@
 // The notes parsed last: what open editors ask about again and again.
-import type { Note } from '../markdown/note';
 import { createParser } from '../markdown/parser';
+import { PartParser, type PartedNote, type PartSizes } from '../markdown/parts';
 import type { TextDocument } from '../text/document';
+import { holdsQuestions } from './readNote';
 
 /** How many parsed notes are kept: more than anybody has in sight, and few enough to weigh little. */
 const most = 12;
 
 /** Parses a text once, however many features read it. */
 export class ParsedNotes {
-	readonly #parser = createParser();
+	readonly #parser: PartParser;
 	/**
 	 * The one used last at the end. No map: a map whose keys come and go leaves tables behind that have grown old and
 	 * hold all its notes until the next full garbage collection.
 	 */
-	readonly #notes: Note[] = [];
+	readonly #notes: PartedNote[] = [];
 
-	/** The note for exactly this text. */
-	get(document: TextDocument): Note {
+	/** @param sizes when texts are cut into parts, and into which */
+	constructor(sizes?: PartSizes) {
+		this.#parser = new PartParser(createParser(), holdsQuestions, sizes);
+	}
+
+	/** The note for exactly this text; of a long one, only what has changed is parsed. */
+	get(document: TextDocument): PartedNote {
 		const at = this.#indexOf(document.uri);
 		const known = at < 0 ? undefined : this.#notes[at];
 		const isSame = known?.version === document.version && known.text === document.text;
-		const note = isSame ? known : this.#parser.parse(document);
+		const note = isSame ? known : this.#parser.parse(document, known);
 		if (known !== undefined || this.#notes.length === most) {
 			this.#notes.splice(Math.max(0, at), 1);
 		}
@@ -31,7 +37,7 @@ export class ParsedNotes {
 	/**
 	 * The same for a text that was put in: of files that nobody has in sight, which come by the thousand, none is kept.
 	 */
-	read(document: TextDocument): Note {
+	read(document: TextDocument): PartedNote {
 		const isUnseen = document.version === 0 && this.#indexOf(document.uri) < 0;
 		return isUnseen ? this.#parser.parse(document) : this.get(document);
 	}

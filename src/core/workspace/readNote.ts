@@ -1,11 +1,16 @@
 // What is kept of one note: read from its text, corrected, cut loose from the text.
-import { findDefinitions } from '../glossary/definitions/findDefinitions';
+import { definitionsOf, wholeOf, type WholeNote } from '../glossary/definitions/findDefinitions';
+import { PartReading, type PlacedReading } from '../glossary/definitions/partReading';
+import { asksQuestions } from '../glossary/definitions/questions';
+import { sectionsOf, type Section } from '../glossary/definitions/sections';
 import type { Definition } from '../glossary/term';
+import { movedParagraph } from '../markdown/moved';
 import type { Note } from '../markdown/note';
+import type { PartedNote } from '../markdown/parts';
 import type { TaxonomyNode } from '../taxonomy/node';
-import { outlineOf } from '../taxonomy/outline';
+import { chapterOf } from '../taxonomy/outline';
+import { moved } from '../text/span';
 import { frontMatterRules } from './frontMatterRules';
-import { lightNode } from './light';
 import type { Corrections, NoteRules } from './noteRules';
 
 /** A note, read. */
@@ -20,12 +25,51 @@ export interface ReadNote {
 	readonly own: Corrections | undefined;
 }
 
-/** Reads a note by the rules that the settings have for it. */
-export function readNote(note: Note, settings: NoteRules): ReadNote {
-	const own = frontMatterRules(note);
+/** Reads a note by the rules that the settings have for it; of a long one, what has changed since it was last read. */
+export function readNote(note: PartedNote, settings: NoteRules): ReadNote {
+	const whole = wholeNote(note);
+	const own = frontMatterRules(whole);
 	const rules = settings.with(own);
-	const found = findDefinitions(note, rules);
+	const found = definitionsOf(whole, rules);
 	const definitions = rules.apply(found);
-	const outline = outlineOf(note, definitions);
-	return { found, definitions, outline: outline === undefined ? undefined : lightNode(outline), rules, own };
+	return { found, definitions, outline: chapterOf(whole, definitions), rules, own };
+}
+
+/** True when a part must not end before a heading of some level: the answers to a section's questions stand below it. */
+export function holdsQuestions(note: Note, level: number): boolean {
+	return sectionsOf(note).some(
+		(section) =>
+			section.extent.end === note.text.length &&
+			(section.heading?.level ?? level) < level &&
+			asksQuestions(section),
+	);
+}
+
+/** Readings of the parts of long notes, which last as long as somebody keeps the parts. */
+const readings = new WeakMap<Note, PartReading>();
+
+function wholeNote({ uri, text, parts }: PartedNote): WholeNote {
+	const [first] = parts;
+	if (parts.length === 1 && first !== undefined) {
+		return wholeOf(first.part.note);
+	}
+	const placed = parts.map(({ part: { note }, start }) => {
+		const reading = readings.get(note) ?? new PartReading(note);
+		readings.set(note, reading);
+		return { reading, start };
+	});
+	const frontMatter = first?.part.note.frontMatter;
+	return { uri, text, frontMatter, parts: placed, sections: () => placed.flatMap(sectionsIn) };
+}
+
+/** The sections of a part where they stand in the note; their paragraphs are moved when they are asked for. */
+function sectionsIn({ reading, start }: PlacedReading): readonly Section[] {
+	return reading.sections.map(({ heading, title, blocks, extent }) => ({
+		heading: heading === undefined ? undefined : { ...heading, span: moved(heading.span, start) },
+		title,
+		extent: moved(extent, start),
+		get blocks() {
+			return blocks.map((block) => (block.kind === 'paragraph' ? movedParagraph(block, start) : block));
+		},
+	}));
 }

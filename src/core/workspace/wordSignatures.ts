@@ -36,9 +36,16 @@ export class WordSignatures {
 		};
 	}
 
-	/** A note's filter, to be kept elsewhere. */
-	filter(note: number): Uint32Array {
-		return this.#filter(note).slice();
+	/** A filter for the words of several notes together, to be kept elsewhere. */
+	filter(notes: readonly number[]): Uint32Array {
+		const all = new Uint32Array(words);
+		for (const note of notes) {
+			const own = this.#filter(note);
+			for (let at = 0; at < words; at++) {
+				all[at] = (all[at] as number) | (own[at] as number);
+			}
+		}
+		return all;
 	}
 
 	/** Puts a filter back that `filter` gave. */

@@ -2,7 +2,6 @@
 import type { GlossaryProblem } from '../glossary/definitions/glossaryFile';
 import type { Glossary } from '../glossary/glossary';
 import type { Mention, Term } from '../glossary/term';
-import type { Note } from '../markdown/note';
 import type { TaxonomyNode } from '../taxonomy/node';
 import type { CancellationToken } from '../text/cancellation';
 import type { TextDocument } from '../text/document';
@@ -23,8 +22,6 @@ export interface Workspace {
 	readonly glossary: Glossary;
 	/** One chapter node a note, in folders where the workspace has several, sorted by address. */
 	readonly taxonomy: readonly TaxonomyNode[];
-	/** The parsed note for exactly this text; parsed at most once per version. */
-	noteOf(document: TextDocument): Note;
 	/** The term under an offset of a Markdown text, or of code when `document` is a code file. */
 	mentionAt(document: TextDocument, offset: number, kind: TextKind): Mention | undefined;
 	/** All mentions in a text, in order, never overlapping; empty when cancelled. */

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { createParser } from '../../../src/core/markdown/parser';
-import { PartParser, type PlacedPart } from '../../../src/core/markdown/parts';
+import { PartParser } from '../../../src/core/markdown/parts';
 import { edit, edited, longText, together } from '../../support/longNotes';
 import { lines } from '../../support/notes';
 
@@ -16,9 +16,9 @@ function whole(text: string): unknown {
 }
 
 /** How the text is cut. */
-function partsOf(text: string, before: readonly PlacedPart[] = []): readonly string[] {
+function partsOf(text: string): readonly string[] {
 	return new PartParser(parser, undefined, { shortest: 0, part: 1 })
-		.parse({ uri, version: 1, text }, before)
+		.parse({ uri, version: 1, text })
 		.parts.map(({ part }) => part.note.text);
 }
 
@@ -31,12 +31,12 @@ suite('Parts of a note', () => {
 				let read = parts.parse({ uri, version: 0, text });
 				for (const next of [undefined, ...edits]) {
 					text = next === undefined ? text : edited(text, next);
-					read = parts.parse({ uri, version: 1, text }, read.parts);
+					read = parts.parse({ uri, version: 1, text }, read);
 					assert.equal(read.parts.map(({ part }) => part.note.text).join(''), text);
 					assert.deepEqual(together(read), whole(text));
 				}
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 250 },
 		);
 	});
 
@@ -55,10 +55,10 @@ suite('Parts of a note', () => {
 	test('are the same values where an edit changes nothing', () => {
 		const parts = new PartParser(parser, undefined, { shortest: 0, part: 1 });
 		const text = lines('# A', '', 'a', '', '# B', '', 'b', '', '# C', '', 'c', '');
-		const before = parts.parse({ uri, version: 1, text }).parts;
+		const before = parts.parse({ uri, version: 1, text });
 		const after = parts.parse({ uri, version: 2, text: text.replace('b', 'bb') }, before).parts;
 		assert.deepEqual(
-			after.map(({ part }, at) => part === before[at]?.part),
+			after.map(({ part }, at) => part === before.parts[at]?.part),
 			[true, false, true],
 		);
 		assert.deepEqual(
@@ -70,12 +70,23 @@ suite('Parts of a note', () => {
 	test('are read again when a link reference that they use comes or goes, and no others are', () => {
 		const parts = new PartParser(parser, undefined, { shortest: 0, part: 1 });
 		const text = lines('# A', '', 'See [kvm].', '', '# B', '', 'See [xen].', '', '# C', '', 'c', '');
-		const before = parts.parse({ uri, version: 1, text }).parts;
+		const before = parts.parse({ uri, version: 1, text });
 		const after = parts.parse({ uri, version: 2, text: `${text}\n[KVM]: x\n` }, before);
 		assert.deepEqual(
-			after.parts.map(({ part }, at) => part === before[at]?.part),
+			after.parts.map(({ part }, at) => part === before.parts[at]?.part),
 			[false, true, false],
 		);
 		assert.deepEqual(together(after), whole(`${text}\n[KVM]: x\n`));
+	});
+
+	test('are others when a front matter ends in what was a later part', () => {
+		const parts = new PartParser(parser, undefined, { shortest: 0, part: 1 });
+		const text = lines('---', '', '# A', '', '# B', '');
+		const before = parts.parse({ uri, version: 1, text });
+		assert.equal(before.parts.length, 3);
+		assert.deepEqual(
+			together(parts.parse({ uri, version: 2, text: `${text}---\n` }, before)),
+			whole(`${text}---\n`),
+		);
 	});
 });

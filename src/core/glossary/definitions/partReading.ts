@@ -5,6 +5,7 @@ import { nameStatements, type NameStatement } from '../aliases/statements';
 import type { DefinitionForm } from '../term';
 import { exampleStatements, type ExampleStatement } from './examples';
 import { speakingLevels } from './heading';
+import { asksQuestions } from './questions';
 import { ReadCandidate } from './readCandidate';
 import { isGlossaryTitle } from './scope';
 import { readSection } from './sectionReader';
@@ -40,6 +41,7 @@ export class PartReading {
 	readonly note: Note;
 	readonly sections: readonly Section[];
 	readonly #titles: readonly boolean[];
+	#asks: boolean | undefined;
 	#levels: ReadonlySet<number> | undefined;
 	#names: readonly NameStatement[] | undefined;
 	#examples: readonly ExampleStatement[] | undefined;
@@ -56,6 +58,11 @@ export class PartReading {
 	/** True when a heading in it is a glossary's. */
 	get hasGlossary(): boolean {
 		return this.#titles.includes(true);
+	}
+
+	/** True when a section asks questions. */
+	get asksQuestions(): boolean {
+		return (this.#asks ??= this.sections.some(asksQuestions));
 	}
 
 	/** The levels at which some section opens with the name of its heading. */

@@ -1,0 +1,164 @@
+// The promise behind typing in a long note: what is read again is only what changed, and every answer is that of a
+// workspace that has read the note whole.
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import type { PartSizes } from '../../../src/core/markdown/parts';
+import type { TaxonomyNode } from '../../../src/core/taxonomy/node';
+import { NoteIndex } from '../../../src/core/workspace/noteIndex';
+import { NoteRules } from '../../../src/core/workspace/noteRules';
+import { edit, edited, longText } from '../../support/longNotes';
+import { lines } from '../../support/notes';
+
+const uri = 'file:///notes/long.md';
+const chapter = [
+	'**Container:** A process that is isolated from others.\n\n**Guest:** A system in a machine.\n',
+	'**Zettacluster:** A set of machines.\n\n**Host:** A machine that runs guests. It is called Metabox (MB).\n',
+].map((text, at) => ({ uri: `virtualizationnotes-chapter:/${String(at)}.md`, version: 1, text }));
+const other = 'KVM, a hypervisor; a VM and its host. **Live migration (LM):** A move of a machine.\n';
+const cut: PartSizes = { shortest: 0, part: 50 };
+
+const addresses = fc.constantFrom(uri, uri, 'file:///notes/glossary.md', 'file:///notes/README.md');
+const rules = fc.constantFrom(
+	NoteRules.none,
+	new NoteRules({ notTerms: ['guest'], notAliases: [{ alias: 'VM' }] }),
+	new NoteRules({ forms: { listItem: false } }),
+);
+const step = fc.oneof(
+	{ weight: 8, arbitrary: edit.map((change) => ({ kind: 'edit' as const, change })) },
+	{ weight: 1, arbitrary: rules.map((next) => ({ kind: 'correct' as const, rules: next })) },
+	{ weight: 1, arbitrary: fc.boolean().map((built) => ({ kind: 'chapter' as const, built })) },
+	{ weight: 1, arbitrary: fc.constant({ kind: 'other' as const }) },
+	{ weight: 2, arbitrary: fc.constant({ kind: 'ask' as const }) },
+);
+
+/** All that an index says of a text, as plain values. */
+function answers(index: NoteIndex, address: string, text: string): unknown {
+	const document = { uri: address, version: 0, text };
+	const tell = ({ children, ...node }: TaxonomyNode): unknown => ({ ...node, children: children.map(tell) });
+	const terms = [...index.glossary.terms.values()].sort((one, two) => (one.key < two.key ? -1 : 1));
+	const mentions = index.mentionsIn(document, 'markdown').map(({ start, end, terms: meant }) => {
+		const at = index.mentionAt(document, end - 1, 'markdown');
+		return [start, end, meant.map(({ key }) => key), [at?.start, at?.terms.map(({ key }) => key)]];
+	});
+	return {
+		terms,
+		mentions,
+		taxonomy: index.taxonomy.map(tell),
+		mentionsOf: terms.map((term) => [term.key, index.mentionsOf(term), index.count(term)]),
+	};
+}
+
+/** Reads again what an index asks for. */
+function bringUpToDate(index: NoteIndex, texts: ReadonlyMap<string, string>): void {
+	for (let rounds = 0; index.outdated.length > 0 && rounds < 10; rounds++) {
+		for (const outdated of index.outdated) {
+			const built = chapter.find((note) => note.uri === outdated)?.text;
+			index.refresh({ uri: outdated, version: 0, text: texts.get(outdated) ?? built ?? '' });
+		}
+		index.settle();
+	}
+}
+
+suite('Long notes', () => {
+	test('answer as if they were read whole, after any edits', () => {
+		fc.assert(
+			fc.property(addresses, longText, fc.array(step, { maxLength: 6 }), (address, first, steps) => {
+				let current = NoteRules.none;
+				const rulesOf = () => current;
+				const texts = new Map([['file:///notes/other.md', other]]);
+				const index = new NoteIndex(rulesOf, cut);
+				let built: typeof chapter = [];
+				let version = 0;
+				const write = (written: string, text: string) => {
+					texts.set(written, text);
+					index.set({ uri: written, version: ++version, text });
+				};
+				write('file:///notes/other.md', other);
+				write(address, first);
+				for (const each of steps) {
+					switch (each.kind) {
+						case 'edit':
+							write(address, edited(texts.get(address) ?? '', each.change));
+							break;
+						case 'correct':
+							current = each.rules;
+							index.setRules(rulesOf);
+							break;
+						case 'chapter':
+							built = each.built ? chapter : [];
+							index.setChapter(built, 'Built in');
+							break;
+						case 'other':
+							write(
+								'file:///notes/other.md',
+								`${texts.get('file:///notes/other.md') ?? ''}\n**VMM:** A program.\n`,
+							);
+							break;
+						case 'ask':
+							index.mentionsIn({ uri: address, version, text: texts.get(address) ?? '' }, 'markdown');
+							index.settle();
+					}
+				}
+				bringUpToDate(index, texts);
+				const fresh = new NoteIndex(rulesOf);
+				fresh.setChapter(built, 'Built in');
+				texts.forEach((text, written) => {
+					fresh.set({ uri: written, version: 0, text });
+				});
+				bringUpToDate(fresh, texts);
+				const text = texts.get(address) ?? '';
+				assert.deepEqual(answers(index, address, text), answers(fresh, address, text));
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
+	const text = lines(
+		'# Machines',
+		'',
+		'**Host:** A machine that runs guests.',
+		'',
+		'# Systems',
+		'',
+		'**Guest:** A system that runs in a virtual machine on a host.',
+		'',
+		'# More',
+		'',
+		'A guest and a host.',
+		'',
+	);
+
+	test('keep what an edit does not change, the values too', () => {
+		const index = new NoteIndex(undefined, { shortest: 0, part: 1 });
+		index.set({ uri, version: 1, text });
+		const [before] = index.glossary.lookUp('host');
+		index.set({ uri, version: 2, text: text.replace('A system', 'A whole system') });
+		const [after] = index.glossary.lookUp('host');
+		assert.equal(after?.definitions[0], before?.definitions[0]);
+	});
+
+	test('are asked for again only when a name that came or went may be in one of their parts', () => {
+		const index = new NoteIndex(undefined, { shortest: 0, part: 1 });
+		index.set({ uri, version: 1, text });
+		index.settle();
+		index.set({ uri: 'file:///notes/b.md', version: 1, text: '**Hypervisor:** A program.' });
+		assert.deepEqual(index.outdated, []);
+		index.set({ uri: 'file:///notes/b.md', version: 2, text: '**Virtual machine:** A machine of software.' });
+		assert.deepEqual(index.outdated, [uri]);
+		index.refresh({ uri, version: 1, text });
+		assert.deepEqual(index.outdated, []);
+		const [machine] = index.glossary.lookUp('virtual machine');
+		assert.ok(machine);
+		assert.equal(index.count(machine), 2);
+	});
+
+	test('outlive a session as others do', () => {
+		const index = new NoteIndex(undefined, { shortest: 0, part: 1 });
+		index.set({ uri, version: 1, text });
+		index.settle();
+		const saved = [...index.save(() => 'as it was')];
+		const next = new NoteIndex();
+		Array.from(next.restore(saved, index.termKeys));
+		assert.deepEqual(answers(next, uri, text), answers(index, uri, text));
+	});
+});

@@ -37,7 +37,7 @@ suite('Word signatures', () => {
 
 	test('a filter can be kept elsewhere, and a note rewritten', () => {
 		const copy = new WordSignatures();
-		copy.restore(7, signatures.filter(64));
+		copy.restore(7, signatures.filter([64]));
 		assert.ok(held.every((each) => copy.mayHold(7, [[each]])));
 		copy.rewrite(7);
 		assert.ok(!held.some((each) => copy.mayHold(7, [[each]])));

@@ -3,7 +3,7 @@ import { isChapter } from '../glossary/chapter';
 import type { GlossaryProblem } from '../glossary/definitions/glossaryFile';
 import { GlossaryStore, type Glossary } from '../glossary/glossary';
 import type { Mention, Term } from '../glossary/term';
-import type { PartedNote, PartSizes } from '../markdown/parts';
+import type { PartSizes } from '../markdown/parts';
 import type { TaxonomyNode } from '../taxonomy/node';
 import { pathTo } from '../taxonomy/taxonomy';
 import { neverCancelled } from '../text/cancellation';
@@ -15,7 +15,7 @@ import { MentionReader, type TextKind } from './mentionReader';
 import { areSame, knownNames, NoteRules, type RulesOf } from './noteRules';
 import { ParsedNotes } from './parsedNotes';
 import { readNote } from './readNote';
-import type { PlacedText } from './textNumbers';
+import { textsOf } from './textNumbers';
 import type { SavedNote } from './snapshot';
 import { Tree } from './tree';
 import type { MentionLocation, Workspace } from './workspace';
@@ -296,8 +296,4 @@ export class NoteIndex implements Workspace {
 		this.#tree.replace(before?.outline, entry?.outline);
 		this.#version++;
 	}
-}
-
-function textsOf({ parts }: PartedNote): readonly PlacedText[] {
-	return parts.map(({ part, start }) => ({ text: part.note, start }));
 }

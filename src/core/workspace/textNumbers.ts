@@ -1,5 +1,6 @@
 // Texts as small numbers, for tables that have rows of them: a short note is one text, a long one has one for each part.
 import type { ProseRun } from '../markdown/note';
+import type { PartedNote } from '../markdown/parts';
 
 /** What words are read from; the same value is the same text. */
 export interface ReadableText {
@@ -11,6 +12,11 @@ export interface ReadableText {
 export interface PlacedText {
 	readonly text: ReadableText;
 	readonly start: number;
+}
+
+/** The parts of a note as texts. */
+export function textsOf({ parts }: PartedNote): readonly PlacedText[] {
+	return parts.map(({ part, start }) => ({ text: part.note, start }));
 }
 
 /** What has become of the texts of a note. */

@@ -5,6 +5,7 @@ import { isGlossaryAddress } from '../core/glossary/definitions/glossaryScope';
 import type { Logger } from './logger';
 import { messages } from './messages';
 import type { Notes } from './notes';
+import { pause } from './pause';
 
 const { Error, Information, Warning } = vscode.DiagnosticSeverity;
 const severities: Readonly<Record<GlossaryProblemCode, vscode.DiagnosticSeverity>> = {
@@ -19,11 +20,20 @@ const severities: Readonly<Record<GlossaryProblemCode, vscode.DiagnosticSeverity
 };
 const source = 'Virtualization Notes';
 /** Milliseconds for an import to be read before it is said that it is not there. */
-const pause = 300;
+const importPause = 300;
+/** A window that has just started is left alone for so long: milliseconds. */
+const calm = 3000;
+/** A search that takes longer is given up: milliseconds. */
+const patience = 20_000;
+const glossaryFiles =
+	'**/{*.glossary.yml,*.glossary.yaml,.contextive/definitions.yml,.contextive/definitions.yaml}';
+const foreignFolders = '**/{node_modules,.git,dist,out,vendor}/**';
+/** Where VS Code has a search of its own, which runs beside the extensions; elsewhere it may give no answer. */
+const searched = ['file', 'vscode-remote'];
 
 /**
  * Shows the problems of all glossary files, open or not: a term that is missing because of one is missed elsewhere.
- * Notes are read when a glossary file is opened, and not for this before.
+ * Notes are read for this when a glossary file is opened, and where there is one when the window has come to rest.
  */
 export function registerGlossaryProblems(notes: Notes, logger: Logger): vscode.Disposable {
 	const problems = new GlossaryProblems(notes, logger);
@@ -33,13 +43,39 @@ export function registerGlossaryProblems(notes: Notes, logger: Logger): vscode.D
 		}
 	};
 	vscode.workspace.textDocuments.forEach(readFor);
+	const stop = new vscode.CancellationTokenSource();
+	void pause(calm).then(async () => {
+		if (await hasGlossary(stop)) {
+			await notes.ready;
+		}
+	});
 	return vscode.Disposable.from(
 		problems,
+		new vscode.Disposable(() => {
+			stop.cancel();
+		}),
 		vscode.workspace.onDidOpenTextDocument(readFor),
 		notes.onDidChange(() => {
 			problems.soon();
 		}),
 	);
+}
+
+/** Asks for one file, so that a search which finds one is over at once. */
+async function hasGlossary(stop: vscode.CancellationTokenSource): Promise<boolean> {
+	const isSearched = vscode.workspace.workspaceFolders?.every(({ uri }) => searched.includes(uri.scheme));
+	if (isSearched !== true || stop.token.isCancellationRequested) {
+		return false;
+	}
+	void pause(patience).then(() => {
+		stop.cancel();
+	});
+	try {
+		return (await vscode.workspace.findFiles(glossaryFiles, foreignFolders, 1, stop.token)).length > 0;
+	} catch {
+		// Without a search, the problems come with the first use.
+		return false;
+	}
 }
 
 class GlossaryProblems implements vscode.Disposable {
@@ -60,7 +96,7 @@ class GlossaryProblems implements vscode.Disposable {
 			if (!this.#notes.isLoading) {
 				this.#show(this.#notes.glossaryProblems);
 			}
-		}, pause);
+		}, importPause);
 	}
 
 	dispose(): void {

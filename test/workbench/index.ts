@@ -5,4 +5,5 @@ import './samples.test';
 import './seed.test';
 import './folders.test';
 import './treeEdits.test';
+import './glossary.test';
 import './classifier.test';

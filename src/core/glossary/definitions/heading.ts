@@ -197,6 +197,9 @@ function sectionEvidence(head: Head, body: Body, { english, glossary }: Surround
 	}
 	const names = [head.name, ...head.parentheses.map(({ text }) => text)];
 	const sentence = openingSentence(body.plain.text);
+	if (aboutField.test(sentence)) {
+		return 'none';
+	}
 	const bySubject = subjectEvidence(names, sentence, english);
 	if (
 		bySubject === 'defines' ||
@@ -207,6 +210,9 @@ function sectionEvidence(head: Head, body: Body, { english, glossary }: Surround
 	const evidence = sentenceEvidence(names, sentence, bySubject, english);
 	return evidence === 'defines' ? 'describes' : evidence;
 }
+
+/** `network (object, OPTIONAL) represents …` documents a field of that name, as an identifier in code does. */
+const aboutField = /^[^()]{1,60}\s\([\w[\]<> ]{2,40},\s*(?:REQUIRED|OPTIONAL|required|optional)\b/;
 
 /** `Snapshots are located in …` and `X supports Y` say little of what they are. */
 const firstVerb =

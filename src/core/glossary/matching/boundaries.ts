@@ -31,7 +31,12 @@ export function mayStart(tokens: Tokens, index: number): boolean {
 	const before = tokens.kind[index - 1] as TokenKind;
 	switch (tokens.kind[index] as TokenKind) {
 		case TokenKind.word:
-			return before !== TokenKind.word && !isContraction(tokens, index) && !isFileSuffix(tokens, index);
+			return (
+				before !== TokenKind.word &&
+				!isContraction(tokens, index) &&
+				!isFileSuffix(tokens, index) &&
+				!isHalfOfPair(tokens, index, index - 2)
+			);
 		case TokenKind.symbol:
 			return before === TokenKind.symbol;
 		case TokenKind.hangul:
@@ -55,7 +60,7 @@ export function mayEnd(tokens: Tokens, first: number, last: number): boolean {
 			return (
 				after !== TokenKind.word &&
 				!isFileSuffix(tokens, next + 1) &&
-				!(first === last && isPartOfShortName(tokens, last))
+				!(first === last && (isPartOfShortName(tokens, last) || isHalfOfPair(tokens, last, next + 1)))
 			);
 		case TokenKind.hangul:
 			return after !== TokenKind.hangul || areParticles(hangulFrom(tokens, next));
@@ -119,6 +124,25 @@ function isPartOfShortName(tokens: Tokens, index: number): boolean {
 	return joins
 		? tokens.isGlued(next) && tokens.wordLength(next) === 1 && !isClosedBySign(tokens, next)
 		: isClosedBySign(tokens, index);
+}
+
+/** `CI` of `CI/CD` where nobody knows `CD`: two pairs of capitals with a slash are one name then. */
+function isHalfOfPair(tokens: Tokens, index: number, other: number): boolean {
+	const between = Math.max(index, other) - 1;
+	return (
+		tokens.isSymbol(between, slash) &&
+		tokens.isGlued(between) &&
+		tokens.isGlued(between + 1) &&
+		isTwoCapitals(tokens, index) &&
+		isTwoCapitals(tokens, other) &&
+		(tokens.entry[other] as number) <= 0
+	);
+}
+
+function isTwoCapitals(tokens: Tokens, index: number): boolean {
+	return (
+		index >= 0 && index < tokens.count && tokens.wordLength(index) === 2 && tokens.capitals[index] === 0b11
+	);
 }
 
 /** True before the signs of `C++` and `C#`. */

@@ -22,6 +22,8 @@ const words = new Set(
 		'sad safe said sail sake sale salt same sand sap sat save saw say scan scar seal search seat see seed seek seem self sell send sent set sex shall share she ship shop shot show shy sick side sign sin sip sir sit site six size ski skip sky slam slim slip slot slow small smart snow so soap soft soil sole some son song soon sort soul spa span spam spare spark spear spin spit spot spy star start stay steam stem step stop storm such suit sum sun sure swat swap swim ' +
 		'tab tag tale talk tall tan tap tape task tax tea team tear tell ten tend tent term test than that the them then there these they thin this thus tie tile till time tin tiny tip to toe told toll ton too tool top toss tough tour toy trace track trap tray tree trial trim trip true try tub tug tune turn twin two type ' +
 		'up us use used van vary vast vat very vest via view vote vow wait walk wall want war warm was wash wasp wave wax way we weak wear web wed week well went were west wet what when where which while who whom why wide wife wild will win wind wine wing wire wise wish with wolf won wood word work worm wrap yard year yes yet you young your zero zone zoo ' +
+		// beginnings of words, and abbreviations
+		'co eg ex ie non pre re sub ' +
 		// of programs
 		'arg args cfg cmd conf config ctx def dev dir doc docs env fmt func idx img impl int len lib max min msg num obj opt pkg pos ptr ref repo req res src std str sys temp tmp val var ' +
 		// of other languages that notes are written in

@@ -1,8 +1,9 @@
 // English words that are a verb where they stand: *to list all files* is about no list.
 import { Gap, TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
+import { isEverydayWord } from './everydayWords';
 import { isFunctionWord } from './functionWords';
 
-const apostrophe = 39;
+const [hash, apostrophe, slash] = [35, 39, 47];
 
 /** After these a word that has no ending is a verb: `we will make`, `you switch`. */
 const beforeVerb = 'will would can could shall should may might must cannot let lets we you they'.split(' ');
@@ -16,8 +17,18 @@ const objectStart =
 /** Of those, what hardly ever follows a noun directly. */
 const articles = ['a', 'an', 'the', 'its', 'their'];
 
-/** True when the word, which a name of one word was found for, is a verb in prose. */
+/** What an order's object begins with; `Object that …` and `Service it …` are no orders. */
+const orderedStart = 'a an the these those all each every any its them our your their'.split(' ');
+
+/** Adverbs that stand between a modal and its verb: `must always change`. */
+const betweenVerbs =
+	'always also never often still then just only even now not already first automatically'.split(' ');
+
+/** True when the word, which a name of one word was found for, is a verb. */
 export function isVerb(tokens: Tokens, at: number): boolean {
+	if (isOrder(tokens, at)) {
+		return true;
+	}
 	const before = at - 1;
 	if (
 		before < 0 ||
@@ -30,12 +41,33 @@ export function isVerb(tokens: Tokens, at: number): boolean {
 	}
 	return (
 		tokens.isAnyOf(before, beforeVerb) ||
+		(tokens.isAnyOf(before, betweenVerbs) && tokens.isAnyOf(before - 1, beforeVerb)) ||
 		isNot(tokens, before) ||
 		hasSubjectAndObject(tokens, at) ||
 		(tokens.isAnyOf(before, ['to', 'not']) &&
 			tokens.isAnyOf(at + 1, objectStart) &&
 			tokens.gap[at + 1] === Gap.space)
 	);
+}
+
+/**
+ * `Override the defaults`, `// handle the error`: an everyday word in the singular with which a clause or a comment
+ * begins, before an object.
+ */
+function isOrder(tokens: Tokens, at: number): boolean {
+	const next = at + 1;
+	if (
+		!tokens.isAnyOf(next, orderedStart) ||
+		tokens.gap[next] !== Gap.space ||
+		tokens.capitals[next] !== 0 ||
+		!beginsClause(tokens, at)
+	) {
+		return false;
+	}
+	const isCode = ((tokens.flags[at] as number) & TokenFlag.code) !== 0;
+	const isComment = tokens.isSymbol(at - 1, slash) || tokens.isSymbol(at - 1, hash);
+	const word = tokens.text(at);
+	return (!isCode || isComment) && !/[^s]s$/.test(word) && isEverydayWord(word);
 }
 
 /**

@@ -2,19 +2,18 @@
 import { isChapter, isChapterOnly } from '../glossary/chapter';
 import { isEverydayName, isOrdinaryWord } from '../glossary/chapterWords';
 import type { GlossaryStore } from '../glossary/glossary';
-import { cluesOf, visitWordHashes } from '../glossary/matching/clues';
+import { visitWordHashes } from '../glossary/matching/clues';
 import { visitRuns } from '../glossary/matching/matcher';
-import { isEveryday, reaches } from '../glossary/reach';
+import { isEveryday } from '../glossary/reach';
 import type { Term } from '../glossary/term';
-import { Segmenter } from '../text/segment';
 import { moved, type Span } from '../text/span';
+import { means } from './meaning';
 import { joinedRows, MentionTable, renumbered, type NumberedMention } from './mentionTable';
 import type { NoteRules } from './noteRules';
 import { packRuns, unpackRuns } from './packedRuns';
-import { readableRuns } from './places';
 import { NoteSubjects } from './noteSubjects';
+import { NoteWords } from './noteWords';
 import { TextNumbers, type PlacedText, type ReadableText } from './textNumbers';
-import { WordSignatures } from './wordSignatures';
 
 /** How many of the chapter's terms people's own notes have to use before its everyday words count. */
 const chapterTermsToTrust = 3;
@@ -25,7 +24,7 @@ const mostWaiting = 64_000_000;
 export interface SavedMentions {
 	/** As `rowOf` writes it. */
 	readonly row: Int32Array;
-	/** As `WordSignatures.filter` gives it. */
+	/** As `NoteWords.filter` gives it. */
 	readonly filter: Uint32Array;
 }
 
@@ -45,15 +44,12 @@ export class MentionIndex {
 	readonly #glossary: GlossaryStore;
 	readonly #rulesOf: (uri: string) => NoteRules;
 	readonly #table = new MentionTable();
-	readonly #signatures = new WordSignatures();
-	readonly #segmenter = new Segmenter();
+	readonly #words = new NoteWords();
 	readonly #numbers = new TextNumbers();
 	readonly #waiting = new Map<number, Waiting>();
 	#waitingUnits = 0;
 	readonly #outdated = new Set<number>();
 	readonly #subjects: NoteSubjects;
-	/** Notes whose words the filters know: those that were read at least once. */
-	readonly #known = new Set<number>();
 	#chapterTerms: readonly number[] | undefined;
 	#trust: { readonly state: number; readonly trusted: boolean } | undefined;
 	#state = 0;
@@ -71,6 +67,7 @@ export class MentionIndex {
 
 	/** Notes whose texts are needed again. */
 	get outdated(): readonly string[] {
+		this.#askForNames(() => false);
 		return [...new Set([...this.#outdated].map((number) => this.#numbers.uriOf(number)))];
 	}
 
@@ -79,6 +76,10 @@ export class MentionIndex {
 	 * `settle`.
 	 */
 	queue(uri: string, texts: readonly PlacedText[]): void {
+		if (texts.length > 1) {
+			// Of a long note those parts are read again that may hold a new name.
+			this.#askForNames(() => false);
+		}
 		const { added, gone } = this.#numbers.set(uri, texts, (number) => !this.#outdated.has(number));
 		gone.forEach((number) => {
 			this.#forget(number);
@@ -86,8 +87,7 @@ export class MentionIndex {
 		for (const { number, text } of added) {
 			this.#unqueue(number);
 			this.#outdated.delete(number);
-			const runs = packRuns(readableRuns(text.runs, 'counts'));
-			this.#waiting.set(number, { text: text.text, runs });
+			this.#waiting.set(number, { text: text.text, runs: packRuns(text.runs, 'counts') });
 			this.#waitingUnits += text.text.length;
 		}
 		this.#subjects.outdate(uri);
@@ -119,23 +119,16 @@ export class MentionIndex {
 		this.#unqueue(number);
 		this.#outdated.delete(number);
 		this.#table.set(number, new Int32Array(0));
-		this.#known.delete(number);
+		this.#words.delete(number);
 	}
 
-	/** Finds the notes that names which came or went concern; to be called after each change of the glossary. */
+	/** Takes over which names came and went; to be called after each change of the glossary. */
 	takeNameChanges(): void {
 		const { added, lost } = this.#glossary.takeChanges();
 		for (const id of lost) {
 			this.#table.notesOf(id).forEach((number) => this.#outdate(number));
 		}
-		for (const name of this.#known.size === 0 ? [] : added) {
-			const clues = cluesOf(this.#segmenter, name);
-			for (const number of this.#known) {
-				if (this.#signatures.mayHold(number, clues)) {
-					this.#outdate(number);
-				}
-			}
-		}
+		this.#words.add(added);
 		if (added.length + lost.size > 0) {
 			this.#chapterTerms = undefined;
 		}
@@ -144,16 +137,17 @@ export class MentionIndex {
 
 	/** What a note mentions and which words it has, to be kept elsewhere; `undefined` while that is not known. */
 	save(uri: string): SavedMentions | undefined {
+		this.#askForNames(() => false);
 		const numbers = this.#numbers.of(uri);
 		const isKnown = (number: number) =>
-			this.#known.has(number) && !this.#waiting.has(number) && !this.#outdated.has(number);
+			this.#words.has(number) && !this.#waiting.has(number) && !this.#outdated.has(number);
 		return numbers.length === 0 || !numbers.every(isKnown)
 			? undefined
 			: {
 					row: joinedRows(
 						numbers.map((number) => ({ row: this.#table.row(number), by: this.#numbers.startOf(number) })),
 					),
-					filter: this.#signatures.filter(numbers),
+					filter: this.#words.filter(numbers),
 				};
 	}
 
@@ -161,15 +155,17 @@ export class MentionIndex {
 	restore(uri: string, { row, filter }: SavedMentions, numberOf: (id: number) => number | undefined): void {
 		const { added } = this.#numbers.set(uri, [{ text: unread, start: 0 }], () => true);
 		for (const { number } of added) {
-			this.#signatures.restore(number, filter);
+			this.#words.restore(number, filter);
 			this.#table.set(number, renumbered(row, numberOf));
-			this.#known.add(number);
 		}
 		this.#state++;
 	}
 
-	/** Reads waiting texts until time is up; true when none is left. */
+	/** Looks after new names and reads waiting texts until time is up; true when none is left. */
 	settle(isOver: () => boolean): boolean {
+		if (!this.#askForNames(isOver)) {
+			return false;
+		}
 		for (const [number, waiting] of this.#waiting) {
 			if (isOver()) {
 				return false;
@@ -252,7 +248,7 @@ export class MentionIndex {
 		const rules = this.#rulesOf(uri);
 		const { lexicon } = this.#glossary;
 		const mentions: NumberedMention[] = [];
-		const addWord = this.#signatures.rewrite(number);
+		const addWord = this.#words.rewrite(number);
 		visitRuns(
 			lexicon,
 			text,
@@ -263,12 +259,9 @@ export class MentionIndex {
 				const mayBeNone = rules.forbidsNames || isEveryday(words);
 				for (const id of lexicon.idsOfName(name)) {
 					const term = mayBeNone || this.#glossary.isScoped(id) ? this.#glossary.byId(id) : undefined;
-					if (
-						term === undefined ||
-						(reaches(term, words, uri, isCode) &&
-							!rules.forbids(term, words) &&
-							this.#glossary.isMet(term, uri, words))
-					) {
+					const isMeant =
+						term === undefined || means(words, term, { uri, rules, isCode, isNote: true }, this.#glossary);
+					if (isMeant) {
 						mentions.push({ start, end, id, ordinary });
 					}
 				}
@@ -278,12 +271,20 @@ export class MentionIndex {
 				visitWordHashes(tokens, addWord);
 			},
 		);
-		this.#known.add(number);
 		this.#subjects.set(uri, number, mentions, this.#numbers.of(uri).length > 1);
 		this.#state++;
 	}
 
-	/** A note that waits will be read with the new names anyway. */
+	/**
+	 * Finds the notes that new names concern, until time is up; true when no name is left. Comes before any text is read:
+	 * those that wait are read with the new names anyway.
+	 */
+	#askForNames(isOver: () => boolean): boolean {
+		return this.#words.find((number) => {
+			this.#outdate(number);
+		}, isOver);
+	}
+
 	#outdate(number: number): void {
 		if (!this.#waiting.has(number)) {
 			this.#outdated.add(number);

@@ -3,7 +3,6 @@ import { isChapterOnly } from '../glossary/chapter';
 import { isOrdinaryWord } from '../glossary/chapterWords';
 import type { GlossaryStore } from '../glossary/glossary';
 import { matchCode, matchRuns, type Match } from '../glossary/matching/matcher';
-import { reaches } from '../glossary/reach';
 import type { Definition, Mention, Term } from '../glossary/term';
 import type { ProseRun } from '../markdown/note';
 import type { PartedNote, PlacedPart } from '../markdown/parts';
@@ -11,6 +10,7 @@ import { neverCancelled, type CancellationToken } from '../text/cancellation';
 import type { TextDocument } from '../text/document';
 import { lastIndex } from '../text/halves';
 import { moved, touches, type Span } from '../text/span';
+import { means } from './meaning';
 import type { MentionIndex } from './mentionIndex';
 import type { NoteRules } from './noteRules';
 import type { ParsedNotes } from './parsedNotes';
@@ -233,14 +233,10 @@ export class MentionReader {
 		kind: TextKind = 'markdown',
 	): readonly number[] {
 		const words = text.slice(start, end);
+		const place = { uri, rules, isCode, isNote: kind === 'markdown' };
 		const counts = (id: number) => {
 			const term = this.#glossary.byId(id);
-			return (
-				term !== undefined &&
-				(kind !== 'markdown' || reaches(term, words, uri, isCode)) &&
-				!rules.forbids(term, words) &&
-				this.#glossary.isMet(term, uri, words)
-			);
+			return term !== undefined && means(words, term, place, this.#glossary);
 		};
 		return ids.every(counts) ? ids : ids.filter(counts);
 	}

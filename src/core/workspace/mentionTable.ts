@@ -10,6 +10,8 @@ const longest = (1 << lengthBits) - 1;
 /** What begins behind four million units is not counted: nobody wrote that text by hand. */
 const farthest = 2 ** (32 - lengthBits) - 1;
 
+const noMentions = new Int32Array(0);
+
 /** One mention on its way into a row. */
 export interface NumberedMention extends Span {
 	/** The glossary's number for the term. */
@@ -89,19 +91,34 @@ export class MentionTable {
 	readonly #notes: NumberList[] = [];
 	readonly #counts: number[] = [];
 	readonly #ordinaryCounts: number[] = [];
+	/** By term: in which row it was seen last. */
+	readonly #stamps: number[] = [];
+	#stamp = 0;
 
 	/** Replaces the mentions of a note; an empty row takes the note out. */
 	set(note: number, row: Int32Array): void {
-		const before = this.#tally(this.#rows[note], -1);
-		const after = this.#tally(row, 1);
-		for (const id of before) {
-			if (!after.has(id)) {
-				this.#notes[id]?.remove(note);
-			}
+		const old = this.row(note);
+		this.#tally(old, -1);
+		this.#tally(row, 1);
+		// Sets of the terms of both rows, without making any.
+		const before = ++this.#stamp;
+		const after = ++this.#stamp;
+		for (let at = width - 1; at < old.length; at += width) {
+			this.#stamps[(old[at] as number) >> 1] = before;
 		}
-		for (const id of after) {
-			if (!before.has(id)) {
+		for (let at = width - 1; at < row.length; at += width) {
+			const id = (row[at] as number) >> 1;
+			const stamp = this.#stamps[id];
+			if (stamp !== before && stamp !== after) {
 				(this.#notes[id] ??= new NumberList()).add(note);
+			}
+			this.#stamps[id] = after;
+		}
+		for (let at = width - 1; at < old.length; at += width) {
+			const id = (old[at] as number) >> 1;
+			if (this.#stamps[id] === before) {
+				this.#notes[id]?.remove(note);
+				this.#stamps[id] = after;
 			}
 		}
 		this.#rows[note] = row.length === 0 ? undefined : row;
@@ -109,7 +126,7 @@ export class MentionTable {
 
 	/** The mentions of a note as numbers; empty when it has none. */
 	row(note: number): Int32Array {
-		return this.#rows[note] ?? new Int32Array(0);
+		return this.#rows[note] ?? noMentions;
 	}
 
 	/** How many mentions of a term there are; everyday words are counted only when asked for. */
@@ -135,18 +152,15 @@ export class MentionTable {
 		}
 	}
 
-	/** Adds a row to the counts, or takes it from them, and gives its distinct terms. */
-	#tally(row: Int32Array | undefined, sign: 1 | -1): ReadonlySet<number> {
-		const ids = new Set<number>();
-		for (let at = width - 1; row !== undefined && at < row.length; at += width) {
-			const tagged = row[at] ?? 0;
+	/** Adds a row to the counts, or takes it from them. */
+	#tally(row: Int32Array, sign: 1 | -1): void {
+		for (let at = width - 1; at < row.length; at += width) {
+			const tagged = row[at] as number;
 			const id = tagged >> 1;
-			ids.add(id);
 			this.#counts[id] = (this.#counts[id] ?? 0) + sign;
 			if ((tagged & 1) === 1) {
 				this.#ordinaryCounts[id] = (this.#ordinaryCounts[id] ?? 0) + sign;
 			}
 		}
-		return ids;
 	}
 }

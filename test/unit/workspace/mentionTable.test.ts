@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import * as fc from 'fast-check';
 import { MentionTable, renumbered, rowOf } from '../../../src/core/workspace/mentionTable';
 
 const mention = (start: number, end: number, id: number, ordinary = false) => ({ start, end, id, ordinary });
@@ -25,6 +26,27 @@ suite('Mention table', () => {
 		assert.deepEqual([table.count(1, true), table.count(1, false)], [1, 0]);
 		table.set(0, rowOf([]));
 		assert.deepEqual([table.count(1, true), table.notesOf(1)], [0, []]);
+	});
+
+	test('knows the notes of each term after any replacing of rows', () => {
+		const ids = fc.array(fc.nat({ max: 5 }), { maxLength: 8 });
+		const step = fc.record({ note: fc.nat({ max: 3 }), ids });
+		fc.assert(
+			fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+				const table = new MentionTable();
+				const rows = new Map<number, readonly number[]>();
+				for (const each of steps) {
+					rows.set(each.note, each.ids);
+					table.set(each.note, rowOf(each.ids.map((id, at) => mention(at, at + 1, id, id === 5))));
+				}
+				for (let id = 0; id <= 5; id++) {
+					const notes = [...rows].filter(([, row]) => row.includes(id)).map(([note]) => note);
+					const count = [...rows.values()].flat().filter((each) => each === id).length;
+					assert.deepEqual([...table.notesOf(id)].sort(), notes.sort());
+					assert.deepEqual([table.count(id, true), table.count(id, false)], [count, id === 5 ? 0 : count]);
+				}
+			}),
+		);
 	});
 
 	test('leaves out what no row can hold, and nothing else', () => {

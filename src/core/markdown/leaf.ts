@@ -10,7 +10,7 @@ const longestMarkedUp = 65_536;
 const noInlines: readonly Inline[] = [];
 const noMarks: readonly Mark[] = [];
 
-const mayHoldMarker = /FEAT|TODO|FIXME/;
+const tags = ['FEAT', 'TODO', 'FIXME'];
 /** Rule R0: `// FEAT: xzy`, `TODO: ask`, `FIXME(me): …`, alone on a line. */
 const markerLine = /^(?:\/\/+|#+|--+|;+|%+)?\s*(FEAT|TODO|FIXME)(?:\([^)]*\))?:\s*(.*)$/;
 
@@ -35,7 +35,7 @@ export class LeafReader {
 	/** @param isReference tells whether a label, as written between brackets, has a link reference definition. */
 	constructor(text: string, isReference: (label: string) => boolean) {
 		this.#text = text;
-		this.#mayHoldMarkers = mayHoldMarker.test(text);
+		this.#mayHoldMarkers = tags.some((tag) => text.includes(tag));
 		this.#scanner = new InlineScanner(isReference);
 	}
 
@@ -57,7 +57,7 @@ export class LeafReader {
 	read(lineSpans: readonly ProseSpan[], place: Place): Words {
 		const text = this.#text;
 		const span = { start: lineSpans[0]?.start ?? 0, end: lineSpans.at(-1)?.end ?? 0 };
-		if (!lineSpans.some(({ start, end }) => mayHoldMarkup(text, start, end))) {
+		if (!mayAnyHoldMarkup(text, lineSpans)) {
 			return this.#plain(span, lineSpans, place);
 		}
 		const joined =
@@ -78,11 +78,29 @@ export class LeafReader {
 
 	/** Words without markup: their lines are the spans of their run. */
 	#plain(span: Span, lineSpans: readonly ProseSpan[], place: Place): Words {
-		const isEmpty = ({ start, end }: Span) => start === end;
-		const spans = lineSpans.some(isEmpty) ? lineSpans.filter((line) => !isEmpty(line)) : lineSpans;
+		const spans = withoutEmpty(lineSpans);
 		if (spans.length > 0) {
 			this.runs.push({ place, spans });
 		}
 		return { span, lineSpans, inlines: noInlines, marks: noMarks };
 	}
+}
+
+function mayAnyHoldMarkup(text: string, lineSpans: readonly Span[]): boolean {
+	for (const { start, end } of lineSpans) {
+		if (mayHoldMarkup(text, start, end)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** The spans that hold something; the array itself when all do. */
+function withoutEmpty(spans: readonly ProseSpan[]): readonly ProseSpan[] {
+	for (const { start, end } of spans) {
+		if (start === end) {
+			return spans.filter((span) => span.start < span.end);
+		}
+	}
+	return spans;
 }

@@ -44,9 +44,7 @@ export class MarkupCollector {
 	/** What was collected. */
 	get(): Markup {
 		// Marks of emphasis are known only when it closes; pictures swallow what was found inside them.
-		if (
-			!this.#marks.every(({ start }, index) => index === 0 || start >= (this.#marks[index - 1]?.end ?? 0))
-		) {
+		if (!inOrder(this.#marks, ({ end }) => end)) {
 			this.#marks.sort(byPlace);
 			let end = 0;
 			this.#marks = this.#marks.filter((mark) => {
@@ -55,7 +53,7 @@ export class MarkupCollector {
 				return isSeen;
 			});
 		}
-		if (this.#inlines.length > 1) {
+		if (!inOrder(this.#inlines, ({ start }) => start + 1)) {
 			this.#inlines.sort(byPlace);
 		}
 		return { inlines: this.#inlines, marks: this.#marks };
@@ -77,6 +75,18 @@ export class MarkupCollector {
 			this.#line++;
 		}
 	}
+}
+
+/** True when each span begins at or behind the place that the one before allows. */
+function inOrder<Kind extends Span>(spans: readonly Kind[], from: (before: Kind) => number): boolean {
+	let least = 0;
+	for (const span of spans) {
+		if (span.start < least) {
+			return false;
+		}
+		least = from(span);
+	}
+	return true;
 }
 
 function byPlace(one: Span, other: Span): number {

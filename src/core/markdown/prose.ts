@@ -57,7 +57,10 @@ export function addRuns(runs: ProseRun[], leaf: Words, place: Place): void {
 function placeAt(leaf: Words, offset: number, place: Place): Place {
 	let found = place;
 	for (const { kind, inner } of leaf.inlines) {
-		if (inner.start <= offset && offset < inner.end) {
+		if (inner.start > offset) {
+			break;
+		}
+		if (offset < inner.end) {
 			if (kind === 'code') {
 				return 'inlineCode';
 			}

@@ -3,7 +3,7 @@ import type { LineTable } from '../../text/document';
 import type { Block, ListItem } from '../note';
 import type { BlockMaker } from './blockMaker';
 import { LeafScanner } from './leafScanner';
-import { fenceEnd, headingLevel, htmlKind, isRule, itemMarkEnd } from './openings';
+import { fenceEnd, headingLevel, htmlKind, isLetter, isRule, itemMarkEnd } from './openings';
 import { ScanPosition } from './scanPosition';
 
 /** markdown-it reads nothing that stands in a hundred blocks; a list counts for two. */
@@ -74,7 +74,8 @@ export class BlockScanner {
 		const text = this.#at.text;
 		const at = this.#at.lines.first(line);
 		const end = this.#at.lines.end(line);
-		switch (text.charCodeAt(at)) {
+		const unit = text.charCodeAt(at);
+		switch (unit) {
 			case 0x60: // `
 			case 0x7e: // ~
 				return fenceEnd(text, at, end) < 0 ? this.#leaves.paragraph(line, to) : this.#leaves.fence(line, to);
@@ -89,6 +90,9 @@ export class BlockScanner {
 					? this.#leaves.paragraph(line, to)
 					: this.#leaves.heading(line);
 			default:
+				if (isLetter(unit)) {
+					return this.#leaves.paragraph(line, to);
+				}
 				if (isRule(text, at, end)) {
 					this.#at.line = line + 1;
 					return this.#make?.rule([line, line + 1]);
@@ -156,8 +160,8 @@ export class BlockScanner {
 		const lines = this.#at.lines;
 		const column = this.#at.column;
 		const listColumn = this.#at.listColumn;
-		const saved: number[] = [];
-		lines.save(line, saved);
+		const first = lines.first(line);
+		const indent = lines.indent(line);
 		this.#at.listColumn = column;
 		this.#at.column = lines.takeItemMark(line, markEnd);
 		let blocks: readonly Block[] = [];
@@ -166,7 +170,7 @@ export class BlockScanner {
 		} else {
 			blocks = this.#blocks(line, to);
 		}
-		lines.restore(line, saved);
+		lines.put(line, first, indent);
 		this.#at.column = column;
 		this.#at.listColumn = listColumn;
 		return blocks;

@@ -123,6 +123,11 @@ export class LineColumns {
 		this.#table[line * width + 2] = -1;
 	}
 
+	/** Lets a line begin at another unit, in the column given. */
+	put(line: number, first: number, indent: number): void {
+		this.#enter(line, first, indent, this.taken(line));
+	}
+
 	/** Adds to `saved` how a line begins. */
 	save(line: number, saved: number[]): void {
 		saved.push(this.first(line), this.indent(line), this.taken(line));

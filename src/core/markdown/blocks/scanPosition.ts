@@ -1,11 +1,11 @@
 // Where the block scanner is, and what a line means to the blocks that are open there.
 import type { LineTable } from '../../text/document';
 import { LineColumns } from './lineColumns';
-import { fenceEnd, headingLevel, htmlKind, isRule, itemMarkEnd, skipBlanks } from './openings';
+import { fenceEnd, headingLevel, htmlKind, isLetter, isRule, itemMarkEnd, skipBlanks } from './openings';
 import { tableWidth } from './tableRow';
 
 /** What a line may put an end to. */
-type Interrupted = 'paragraph' | 'definition' | 'quote' | 'list';
+type Interrupted = 'paragraph' | 'quote' | 'list';
 
 /** A place between two blocks, inside quotes and items. */
 export class ScanPosition {
@@ -74,7 +74,7 @@ export class ScanPosition {
 
 	/** True when the line ends such a block without a blank line between. */
 	interrupts(line: number, to: number, what: Interrupted): boolean {
-		if ((what === 'paragraph' || what === 'definition') && this.tableWidth(line, to) > 0) {
+		if (what === 'paragraph' && this.tableWidth(line, to) > 0) {
 			return true;
 		}
 		if (this.extra(line) >= 4) {
@@ -83,7 +83,8 @@ export class ScanPosition {
 		const text = this.text;
 		const at = this.lines.first(line);
 		const end = this.lines.end(line);
-		switch (text.charCodeAt(at)) {
+		const unit = text.charCodeAt(at);
+		switch (unit) {
 			case 0x60: // `
 			case 0x7e: // ~
 				return fenceEnd(text, at, end) >= 0;
@@ -94,7 +95,10 @@ export class ScanPosition {
 			case 0x23: // #
 				return what !== 'list' && headingLevel(text, at, end) > 0;
 			default:
-				return isRule(text, at, end) || (what !== 'list' && this.beginsList(line, what === 'paragraph'));
+				return (
+					!isLetter(unit) &&
+					(isRule(text, at, end) || (what !== 'list' && this.beginsList(line, what === 'paragraph')))
+				);
 		}
 	}
 }

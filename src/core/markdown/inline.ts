@@ -14,45 +14,22 @@ const bareUrl = /(?:[A-Za-z][A-Za-z0-9+.-]*:\/\/|www\.)[^\s<>`]*[^\s<>`*_~.,:;!?
 const bareMail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y;
 /** Inline math as VS Code's preview reads it: no blank inside either dollar, no digit after the last. */
 const math = /\$\$[^$]+\$\$|\$(?![\s$])(?:[^$\\\n]|\\[^])*?[^\s\\$]\$(?!\d)|\$[^\s\\$]\$(?!\d)/y;
-const backticks = /`+/y;
 /** What the scheme of an address and the part of a mail address before the @ are made of. */
 const schemeUnit = /[A-Za-z0-9+.-]/;
 const mailUnit = /[\w.+-]/;
-/** The units that may begin markup, at most with those that follow: `!`, `:` and a `w` that begins a word ask for `[`, `//` and `ww.`. */
-const special = new Uint8Array(128);
-/** Those without which a text has no markup: most texts. */
-const telling = new Uint8Array(128);
-for (const unit of '\\`<[]*_~$@!:w') {
-	special[unit.charCodeAt(0)] = 1;
-	telling[unit.charCodeAt(0)] = Number(!']~!'.includes(unit));
-}
-
-/** True for a unit of `special` that is followed by what it asks for. */
-function mayBegin(text: string, unit: number, at: number): boolean {
-	switch (unit) {
-		case 0x21: // !
-			return text.charCodeAt(at + 1) === 0x5b;
-		case 0x3a: // :
-			return text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f;
-		case 0x77: // w
-			return text.startsWith('ww.', at + 1) && !/\w/.test(text.charAt(at - 1));
-		default:
-			return true;
-	}
-}
+/** Where markup or an address may begin, always one unit: everything between is words. */
+const special = /[\\`<[\]*_~$@]|!(?=\[)|:(?=\/\/)|\bw(?=ww\.)/g;
+/** Texts without any of these hold no markup: most texts. */
+const telling = /[`<[*_\\$@]|:(?=\/\/)|\bw(?=ww\.)/g;
 
 /**
- * True when a stretch of text may hold markup or an address; where it is false, `InlineScanner` finds nothing.
- * @example false for `KVM is a hypervisor: it runs guests.`
+ * The first place from `at` on where markup may begin, the text's length when there is none. In a block that lies before
+ * it, `InlineScanner` finds nothing.
+ * @example 0 of `**KVM**`, 25 of `KVM is a hypervisor: see [x](y)`
  */
-export function mayHoldMarkup(text: string, start: number, end: number): boolean {
-	for (let at = start; at < end; at++) {
-		const unit = text.charCodeAt(at);
-		if (unit < 128 && telling[unit] === 1 && mayBegin(text, unit, at)) {
-			return true;
-		}
-	}
-	return false;
+export function nextMarkup(text: string, at: number): number {
+	telling.lastIndex = at;
+	return telling.test(text) ? telling.lastIndex - 1 : text.length;
 }
 
 /** What a backslash takes its meaning from; before a line end it is a hard break. */
@@ -76,10 +53,18 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 	return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
+function afterBackticks(text: string, at: number): number {
+	let end = at;
+	while (text.charCodeAt(end) === 0x60) {
+		end++;
+	}
+	return end;
+}
+
 /** Scans blocks, one after the other. Never fails: markup that is not closed is text. */
 export class InlineScanner {
 	readonly #isReference: (label: string) => boolean;
-	readonly #openers: Opener[] = [];
+	#openers: Opener[] = [];
 	readonly #emphasis = new EmphasisStack();
 	#text = '';
 	#found = new MarkupCollector([]);
@@ -100,26 +85,20 @@ export class InlineScanner {
 	scan(text: string, lines: readonly Span[]): Markup {
 		this.#text = text;
 		this.#found = new MarkupCollector(lines);
-		this.#openers.length = 0;
+		this.#openers = [];
 		this.#emphasis.begin(text, this.#found);
 		this.#read = 0;
-		for (let at = 0; at < text.length;) {
-			const unit = text.charCodeAt(at);
-			if (unit < 128 && special[unit] === 1 && mayBegin(text, unit, at)) {
-				at = this.#step(unit, at);
-				this.#read = at;
-			} else {
-				at++;
-			}
+		for (special.lastIndex = 0; special.test(text); special.lastIndex = this.#read) {
+			this.#read = this.#step(special.lastIndex - 1);
 		}
 		this.#emphasis.close(0);
 		return this.#found.get();
 	}
 
 	/** Reads the markup that `at` may begin, or the address that it stands in, and returns where to go on. */
-	#step(unit: number, at: number): number {
+	#step(at: number): number {
 		const text = this.#text;
-		switch (unit) {
+		switch (text.charCodeAt(at)) {
 			case 0x5c: // backslash
 				if (escapable.test(text.charAt(at + 1))) {
 					this.#found.hide(at, at + 1);
@@ -159,17 +138,16 @@ export class InlineScanner {
 
 	#codeSpan(at: number): number {
 		const text = this.#text;
-		const inner = endOf(backticks, text, at);
-		const fence = text.slice(at, inner);
-		for (let close = text.indexOf(fence, inner); close >= 0;) {
-			const end = endOf(backticks, text, close);
-			if (end - close === fence.length) {
+		const inner = afterBackticks(text, at);
+		for (let close = text.indexOf('`', inner); close >= 0;) {
+			const end = afterBackticks(text, close);
+			if (end - close === inner - at) {
 				this.#found.add('code', at, end, inner, close);
 				this.#found.hide(at, inner);
 				this.#found.hide(close, end);
 				return end;
 			}
-			close = text.indexOf(fence, end);
+			close = text.indexOf('`', end);
 		}
 		return inner;
 	}

@@ -1,6 +1,6 @@
 // The words of a block: the markup in them, and the runs of prose between it.
 import type { Span } from '../text/span';
-import { InlineScanner, mayHoldMarkup } from './inline';
+import { InlineScanner, nextMarkup } from './inline';
 import type { Inline, Mark, Marker, Place, ProseRun, ProseSpan } from './note';
 import { addRuns } from './prose';
 
@@ -31,6 +31,8 @@ export class LeafReader {
 	readonly #text: string;
 	readonly #mayHoldMarkers: boolean;
 	readonly #scanner: InlineScanner;
+	/** Where markup may begin, seen from the block read last. */
+	#nextMarkup = -1;
 
 	/** @param isReference tells whether a label, as written between brackets, has a link reference definition. */
 	constructor(text: string, isReference: (label: string) => boolean) {
@@ -56,8 +58,11 @@ export class LeafReader {
 	/** The words of a block, whose runs are added to `runs`. */
 	read(lineSpans: readonly ProseSpan[], place: Place): Words {
 		const text = this.#text;
-		const span = { start: lineSpans[0]?.start ?? 0, end: lineSpans.at(-1)?.end ?? 0 };
-		if (!mayAnyHoldMarkup(text, lineSpans)) {
+		const span = { start: lineSpans[0]?.start ?? 0, end: lineSpans[lineSpans.length - 1]?.end ?? 0 };
+		if (this.#nextMarkup < span.start) {
+			this.#nextMarkup = nextMarkup(text, span.start);
+		}
+		if (this.#nextMarkup >= span.end) {
 			return this.#plain(span, lineSpans, place);
 		}
 		const joined =
@@ -84,15 +89,6 @@ export class LeafReader {
 		}
 		return { span, lineSpans, inlines: noInlines, marks: noMarks };
 	}
-}
-
-function mayAnyHoldMarkup(text: string, lineSpans: readonly Span[]): boolean {
-	for (const { start, end } of lineSpans) {
-		if (mayHoldMarkup(text, start, end)) {
-			return true;
-		}
-	}
-	return false;
 }
 
 /** The spans that hold something; the array itself when all do. */

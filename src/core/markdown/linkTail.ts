@@ -2,6 +2,8 @@
 
 const blanks = /[ \t\n]*/y;
 const angleDestination = /<(?:[^<>\n\\]|\\.)*>/y;
+/** Most tails: nothing but a destination in which nothing has a meaning of its own. */
+const plainTail = /\((?!<)[^\0-\x20\x7f()\\]*\)/y;
 const title = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\((?:[^()\\]|\\[^])*\)/y;
 const fullLabel = /\[((?:[^[\]\\]|\\[^]){0,999})\]/y;
 
@@ -59,6 +61,10 @@ export function readLinkTail(
 ): number | undefined {
 	const next = close + 1;
 	if (text[next] === '(') {
+		const plainEnd = skip(plainTail, text, next);
+		if (plainEnd > next) {
+			return plainEnd;
+		}
 		const end = inlineTailEnd(text, next);
 		if (end !== undefined) {
 			return end;

@@ -15,6 +15,8 @@ export class MarkupCollector {
 	readonly #lines: readonly Span[];
 	#inlines: Inline[] = [];
 	#marks: Mark[] = [];
+	/** Where the only line begins, -1 when there are more. */
+	readonly #start: number;
 	/** The line asked for last, and the offset of its first unit among the joined lines. */
 	#line = 0;
 	#lineStart = 0;
@@ -22,6 +24,7 @@ export class MarkupCollector {
 	/** @param lines where the joined lines stand in the source; at least one */
 	constructor(lines: readonly Span[]) {
 		this.#lines = lines;
+		this.#start = lines.length === 1 ? (lines[0]?.start ?? 0) : -1;
 	}
 
 	/** Adds markup from `start` to `end`; what stands inside the marks is from `innerStart` to `innerEnd`. */
@@ -61,6 +64,9 @@ export class MarkupCollector {
 
 	/** The source offset of an offset into the joined lines; that of an LF is the end of its line. */
 	#source(at: number): number {
+		if (this.#start >= 0) {
+			return this.#start + at;
+		}
 		if (at < this.#lineStart) {
 			this.#line = 0;
 			this.#lineStart = 0;

@@ -88,7 +88,7 @@ export class BlockMaker {
 			kind: 'table',
 			span: this.#span(lines),
 			lines,
-			rows: rows.map(({ line, cells }) => cells.map((cell) => this.#cell(line, cell))),
+			rows: rows.map(({ line, cells }) => this.#cells([line, line + 1], cells)),
 		};
 	}
 
@@ -114,9 +114,11 @@ export class BlockMaker {
 		return { span: this.#span(lines), lines, number, blocks };
 	}
 
-	#cell(line: number, words: ProseSpan): Cell {
-		const { span, lineSpans, inlines, marks } = this.#leaves.read([words], 'table');
-		return { kind: 'cell', span, lines: [line, line + 1], lineSpans, inlines, marks };
+	#cells(lines: Lines, words: readonly ProseSpan[]): readonly Cell[] {
+		return words.map((own) => {
+			const { span, lineSpans, inlines, marks } = this.#leaves.read([own], 'table');
+			return { kind: 'cell', span, lines, lineSpans, inlines, marks };
+		});
 	}
 
 	#span(lines: Lines): Span {

@@ -18,7 +18,7 @@ function isPipe(text: string, at: number): boolean {
 export function cellsOf(text: string, row: Span): readonly ProseSpan[] {
 	const cells: ProseSpan[] = [];
 	let from = row.start;
-	for (let at = from; at < row.end; at++) {
+	for (let at = text.indexOf('|', from); at >= 0 && at < row.end; at = text.indexOf('|', at + 1)) {
 		if (isPipe(text, at)) {
 			if (at > row.start) {
 				cells.push(wordsIn(text, from, at, 'table', from));

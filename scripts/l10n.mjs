@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { root } from './paths.mjs';
 
-const file = join(root, 'l10n', 'bundle.l10n.json');
+const folder = join(root, 'l10n');
+const file = join(folder, 'bundle.l10n.json');
 
 /** @type {Set<string>} */
 const texts = new Set();
@@ -54,6 +55,14 @@ if (problems.length === 0 && wanted !== found) {
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, wanted);
 	}
+}
+// With the field, VS Code fetches a bundle before it runs the extension in any language but English.
+const isTranslated = readdirSync(folder).some((name) => /^bundle\.l10n\..+\.json$/.test(name));
+const { l10n } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+if ((l10n !== undefined) !== isTranslated) {
+	problems.push(
+		isTranslated ? 'package.json needs "l10n": "./l10n"' : 'package.json names "l10n", and there is no translation',
+	);
 }
 if (problems.length > 0) {
 	console.error(problems.join('\n'));

@@ -23,7 +23,6 @@ const wanted = [
 	'dist/node/features.cjs',
 	'dist/node/yaml.cjs',
 	'dist/web/extension.cjs',
-	'l10n/bundle.l10n.json',
 	'media/icon.png',
 	'media/view.svg',
 	'package.json',

@@ -94,7 +94,11 @@ readings.push({
 	atLeast: 15,
 	aim: 5,
 	better: 'lower',
-	details: inShort({ least: Math.min(...activations), most: Math.max(...activations) }),
+	details: inShort({
+		'of which loading our code': middle(({ loading }) => loading ?? Number.NaN),
+		least: Math.min(...activations),
+		most: Math.max(...activations),
+	}),
 });
 
 parts.printTable(readings);

@@ -30,7 +30,7 @@ export const temporaryCopy = (source, name = 'notes') => {
 	const copy = join(temporaryFolder(), name);
 	mkdirSync(copy);
 	if (existsSync(source)) {
-		cpSync(source, copy, { recursive: true });
+		cpSync(realpathSync(source), copy, { recursive: true });
 	}
 	return copy;
 };

@@ -62,9 +62,12 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 		}
 		if (!this.#asked) {
 			this.#asked = true;
-			this.#loading.set(true);
-			void vscode.window.withProgress({ location: { viewId: taxonomyViewId } }, () => this.#notes.ready);
-			await Promise.race([this.#notes.ready, pause(patience)]);
+			const { ready } = this.#notes;
+			if (this.#notes.isLoading) {
+				this.#loading.set(true);
+				void vscode.window.withProgress({ location: { viewId: taxonomyViewId } }, () => ready);
+				await Promise.race([ready, pause(patience)]);
+			}
 		}
 		this.#loading.set(this.#notes.isLoading);
 		this.#shown = this.#toShow();

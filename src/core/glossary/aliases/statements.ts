@@ -1,10 +1,11 @@
 // What the blocks of a text say about names, before it is known which of them are terms.
-import type { Block, Leaf, Note, PlainText } from '../../markdown/note';
+import type { Note, PlainText } from '../../markdown/note';
 import { plainText, sourceSpan } from '../../markdown/plain';
 import { detached } from '../../text/detached';
 import { sentences } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { singular } from '../definitions/heading';
+import { forEachParagraph } from '../definitions/paragraphs';
 import { normaliseName } from '../matching/lexicon';
 import type { Alias, AliasReason } from '../term';
 import { isShortFor } from './abbreviation';
@@ -33,11 +34,12 @@ const mostWords = 10;
 /** All statements of a text, in its order. */
 export function nameStatements({ text, blocks }: Pick<Note, 'text' | 'blocks'>): readonly NameStatement[] {
 	const found: NameStatement[] = [];
-	for (const leaf of leaves(blocks)) {
-		const source = text.slice(leaf.span.start, leaf.span.end);
-		const [mayRename, mayShorten] = [mayHaveOtherName.test(source), source.includes('(')];
+	forEachParagraph(blocks, (paragraph) => {
+		const source = text.slice(paragraph.span.start, paragraph.span.end);
+		const mayRename = mayHaveOtherName.test(source);
+		const mayShorten = source.includes('(');
 		if (mayRename || mayShorten) {
-			const plain = plainText(text, leaf);
+			const plain = plainText(text, paragraph);
 			if (mayShorten && mayHaveShortForm.test(plain.text)) {
 				found.push(...shortForms(plain));
 			}
@@ -45,22 +47,8 @@ export function nameStatements({ text, blocks }: Pick<Note, 'text' | 'blocks'>):
 				found.push(...otherNames(plain));
 			}
 		}
-	}
+	});
 	return found;
-}
-
-function* leaves(blocks: readonly Block[]): Generator<Leaf> {
-	for (const block of blocks) {
-		if (block.kind === 'paragraph') {
-			yield block;
-		} else if (block.kind === 'quote') {
-			yield* leaves(block.blocks);
-		} else if (block.kind === 'list') {
-			for (const item of block.items) {
-				yield* leaves(item.blocks);
-			}
-		}
-	}
 }
 
 /** `virtual machines (VMs)` anywhere gives *virtual machine* its short form. */

@@ -7,7 +7,9 @@ import { looksShort } from '../aliases/abbreviation';
 import type { NamedCandidate } from '../aliases/aliases';
 import { normaliseName } from '../matching/lexicon';
 import type { Example } from '../term';
+import { forEachParagraph } from './paragraphs';
 
+const mayGiveExamples = /\bexamples?\b|\binclude/i;
 const exampleOf = /\bexamples?\s+of\b/i;
 const areExamples =
 	/^(.{3,300}?)\s+(?:is\s+an\s+example|are\s+examples)\s+of\s+(?:an?\s+|the\s+)?([^,.;:]{2,60})/i;
@@ -26,20 +28,13 @@ export interface ExampleStatement {
 
 /** All sentences of a text that give examples, in its order. */
 export function exampleStatements(text: string, blocks: readonly Block[]): readonly ExampleStatement[] {
-	return blocks.flatMap((block): readonly ExampleStatement[] => {
-		switch (block.kind) {
-			case 'paragraph':
-				return /\bexamples?\b|\binclude/i.test(text.slice(block.span.start, block.span.end))
-					? inParagraph(plainText(text, block))
-					: [];
-			case 'quote':
-				return exampleStatements(text, block.blocks);
-			case 'list':
-				return block.items.flatMap((item) => exampleStatements(text, item.blocks));
-			default:
-				return [];
+	const found: ExampleStatement[] = [];
+	forEachParagraph(blocks, (paragraph) => {
+		if (mayGiveExamples.test(text.slice(paragraph.span.start, paragraph.span.end))) {
+			found.push(...inParagraph(plainText(text, paragraph)));
 		}
 	});
+	return found;
 }
 
 function inParagraph(plain: PlainText): readonly ExampleStatement[] {

@@ -116,6 +116,9 @@ export class PartReading {
 
 	/** The level of the glossary's heading that reaches beyond the part; `noLevel` when none does. */
 	glossaryLevelAfter(before: number): number {
+		if (before === noLevel && !this.hasGlossary) {
+			return noLevel;
+		}
 		let level = this.#glossaryEnd(before) === this.note.text.length ? before : noLevel;
 		let end = this.#glossaryEnd(before);
 		for (const [index, { extent, heading }] of this.sections.entries()) {

@@ -71,6 +71,8 @@ const commonest: ReadonlySet<number> = new Set(
 		.map((word) => [...word].reduce((bits, letter) => (bits << 7) | letter.charCodeAt(0), 0)),
 );
 const longestCommon = 4;
+/** Greek, Cyrillic, Hebrew … up to the symbols, and from the scripts of East Asia on. */
+const beyondLatin = /[\u0370-\u1fff\u2e80-\ufdff]/;
 
 /**
  * True when a text is in English, as far as its commonest words tell; short texts count as English unless their
@@ -81,6 +83,7 @@ export function isEnglish({ text, frontMatter }: Pick<Note, 'text' | 'frontMatte
 	const from = frontMatter?.end ?? 0;
 	const end = Math.min(text.length, from + sampleLength);
 	const sample = text.slice(from, end);
+	const isLatinOnly = !beyondLatin.test(sample);
 	let words = 0;
 	let common = 0;
 	let latin = 0;
@@ -96,12 +99,17 @@ export function isEnglish({ text, frontMatter }: Pick<Note, 'text' | 'frontMatte
 		if (at > start) {
 			latin += at - start;
 			words++;
-			common += at - start <= longestCommon && commonest.has(bits) ? 1 : 0;
+			if (at - start <= longestCommon && commonest.has(bits)) {
+				common++;
+				// However many words are still to come, they need two units each.
+				if (isLatinOnly && common >= (words + (end - at) / 2) * englishShare) {
+					return true;
+				}
+			}
 		}
 		if (unit > 0x7f) {
-			// Beyond Latin: Greek, Cyrillic, Hebrew … up to the symbols, and from the scripts of East Asia on.
 			foreign += (unit > 0x36f && unit < 0x2000) || (unit > 0x2e7f && unit < 0xfe00) ? 1 : 0;
-		} else {
+		} else if (unit === backtick || unit === bracket || unit === less) {
 			at = from + afterUnread(sample, at - from, unit);
 		}
 	}

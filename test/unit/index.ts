@@ -56,6 +56,7 @@ import './glossary/matching/scripts.test';
 import './glossary/matching/code.test';
 import './glossary/matching/coordination.test';
 import './glossary/matching/properties.test';
+import './glossary/definitions/beginnings.test';
 import './glossary/definitions/boldLeadIn.test';
 import './glossary/definitions/definitionList.test';
 import './glossary/definitions/evidence.test';

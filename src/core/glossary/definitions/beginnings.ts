@@ -85,13 +85,18 @@ function mayFollowSubject(title: string, text: string, verbAt: number): boolean 
 	return false;
 }
 
-/** Unlike at the beginning, vowels are taken for one another in a last word: `mice` is the plural of `mouse`. */
+/**
+ * Like `beginsAlike`, and of what a last word may differ in: a vowel, as in `mice` of `mouse`, and whatever folding makes
+ * of a letter that is not ASCII.
+ */
 function endsPartOf(title: string, text: string, at: number): boolean {
-	const bothVowels = (part: number) => isVowel(text.charAt(at + 1)) && isVowel(title.charAt(part + 1));
 	for (let part = 0; part < title.length; part++) {
 		const isAlike =
 			beginsAlike(text, title, at, part) ||
-			(areAlike(text.charCodeAt(at), title.charCodeAt(part)) && bothVowels(part));
+			title.charCodeAt(part) > 127 ||
+			(areAlike(text.charCodeAt(at), title.charCodeAt(part)) &&
+				isVowel(text.charAt(at + 1)) &&
+				isVowel(title.charAt(part + 1)));
 		if (isAlike && beginsWord(title, part)) {
 			return true;
 		}

@@ -50,6 +50,7 @@ suite('Beginnings', () => {
 					}
 				},
 			),
+			{ numRuns: 1000 },
 		);
 	});
 
@@ -83,6 +84,7 @@ suite('Beginnings', () => {
 					}
 				},
 			),
+			{ numRuns: 1000 },
 		);
 		assert.equal(mayBeginWithPart('Using the hypervisor', 'It is a thing, which a hypervisor runs.'), false);
 	});

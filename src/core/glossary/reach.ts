@@ -48,9 +48,15 @@ export function reachOf({ form, uri }: Definition): string {
  * what its note is about, so that it counts in the note's folder and below, and elsewhere the words are just words.
  * @example of `- **Connection string**: The string for …` in `file:///stores/sql.md` it is `file:///stores/`
  */
-export function phraseReachOf(definition: Definition): string {
-	const { form, uri } = definition;
-	return form === 'listItem' && reachOf(definition) === uri ? uri.slice(0, uri.lastIndexOf('/') + 1) : '';
+export function phraseReachOf({ form, uri }: Definition): string {
+	const isPart = form === 'listItem' && !isChapter(uri) && !isGlossary(uri);
+	return isPart ? uri.slice(0, uri.lastIndexOf('/') + 1) : '';
+}
+
+/** True for a note whose name or whose folder's name says that it holds the words of others. */
+function isGlossary(uri: string): boolean {
+	const [folder = '', name = ''] = uri.split('/').slice(-2);
+	return glossaryName.test(folder) || glossaryName.test(name.replace(/\.\w+$/, ''));
 }
 
 /** True for words that mean a term only as far as its definitions reach. */

@@ -17,6 +17,9 @@ export function mayJoin(tokens: Tokens, index: number): boolean {
 	);
 }
 
+/** With one of these and a hyphen before it a word is another thing: `self-supervised learning`, `co-host`. */
+const otherThings = ['self', 'semi', 'quasi', 'pseudo', 'co', 'anti'];
+
 /** What follows the apostrophe of `it's`, `don't`, `we'll`. */
 const contractions = ['s', 't', 'd', 'm', 'll', 're', 've'];
 
@@ -26,7 +29,7 @@ export function mayStart(tokens: Tokens, index: number): boolean {
 		return false;
 	}
 	if (tokens.gap[index] !== Gap.none) {
-		return true;
+		return !isInCompound(tokens, index);
 	}
 	const before = tokens.kind[index - 1] as TokenKind;
 	switch (tokens.kind[index] as TokenKind) {
@@ -87,6 +90,15 @@ function isInsideWord(tokens: Tokens, index: number): boolean {
 	const gap = tokens.gap[index];
 	const isCode = ((tokens.flags[index] as number) & TokenFlag.code) !== 0;
 	return isCode && (gap === Gap.seam || gap === Gap.hyphen);
+}
+
+/** The `host` of `co-host`; in code `self_type` may well be a type. */
+function isInCompound(tokens: Tokens, index: number): boolean {
+	return (
+		tokens.gap[index] === Gap.hyphen &&
+		((tokens.flags[index] as number) & TokenFlag.code) === 0 &&
+		tokens.isAnyOf(index - 1, otherThings)
+	);
 }
 
 function isContraction(tokens: Tokens, index: number): boolean {

@@ -80,7 +80,7 @@ const words = new Set(
 		'merge message meta metadata method metric middleware migrate migration million mind minimal minimize ' +
 		'minimum minor missing mistake mitigate mobile mode model modern modification modify module moment monitor ' +
 		'most motivation mount move mutable mutation name native natural nature navigate navigation necessary need ' +
-		'needle negative network newer nice niche node normal normalization notation note notice notification ' +
+		'needle negative network newer nice niche node norm normal normalization notation note notice notification ' +
 		'notify null number object objective obligation observe obtain obvious occur offensive offer office ' +
 		'official offline old older omit online onto open operate operation operator opinion opportunity ' +
 		'optimization optimize option optional orange order organization organize orientation original our outcome ' +

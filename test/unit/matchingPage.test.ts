@@ -102,7 +102,7 @@ suite('The page on matching', () => {
 		assert.deepEqual(mentions('a/define.md'), ['project', 'project', 'Service']);
 		assert.deepEqual(mentions('a/near.md'), ['services']);
 		assert.deepEqual(mentions('a/b/below.md'), ['services']);
-		assert.deepEqual(mentions('c/far.md'), ['tenant', 'kernel', 'service level']);
+		assert.deepEqual(mentions('c/far.md'), ['tenant', 'kernel']);
 		assert.deepEqual(mentions('e/map.md'), ['region']);
 		assert.deepEqual(mentions('f/map.md'), ['zone']);
 		const [service] = index.glossary.lookUp('service');

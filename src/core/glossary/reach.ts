@@ -44,13 +44,14 @@ export function reachOf({ form, uri }: Definition): string {
 }
 
 /**
- * Where a definition gives a phrase of everyday words its meaning, in the same form: an item of a list names a part of
- * what its note is about, so that it counts in the note's folder and below, and elsewhere the words are just words.
+ * Where a definition gives a phrase of everyday words its meaning, in the same form: a label, which is an item of a list
+ * or a bold head with a phrase behind it, names a part of what its note is about, so that it counts in the note's folder
+ * and below, and elsewhere the words are just words. A sentence that has the name as its subject counts everywhere.
  * @example of `- **Connection string**: The string for …` in `file:///stores/sql.md` it is `file:///stores/`
  */
-export function phraseReachOf({ form, uri }: Definition): string {
-	const isPart = form === 'listItem' && !isChapter(uri) && !isGlossary(uri);
-	return isPart ? uri.slice(0, uri.lastIndexOf('/') + 1) : '';
+export function phraseReachOf({ form, uri, markdown }: Definition): string {
+	const isLabel = form === 'listItem' || (form === 'bold' && !markdown.startsWith('**'));
+	return isLabel && !isChapter(uri) && !isGlossary(uri) ? uri.slice(0, uri.lastIndexOf('/') + 1) : '';
 }
 
 /** True for a note whose name or whose folder's name says that it holds the words of others. */

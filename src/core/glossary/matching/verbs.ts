@@ -10,7 +10,7 @@ const beforeVerb = 'will would can could shall should may might must cannot let 
 
 /** What a verb's object begins with; after `to` it tells `to list the files` from `to host B`. */
 const objectStart =
-	'a an the this that these those all any both each every it its them our your their his her my some'.split(
+	'a an the this that these those all any both each every it its them our your their his her my some many several multiple more most other another'.split(
 		' ',
 	);
 

@@ -1,7 +1,7 @@
 // The promise behind opening a workspace of many glossary files: whatever comes and goes, who serves whom is as if all
 // had been read at once.
 import { strict as assert } from 'node:assert';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { readGlossaryFile } from '../../../src/core/glossary/definitions/glossaryFile';
 import { ImportGraph } from '../../../src/core/workspace/importGraph';
 import { NoteIndex } from '../../../src/core/workspace/noteIndex';

@@ -27,7 +27,8 @@ type Step =
 	| { readonly kind: 'delete'; readonly name: string }
 	| { readonly kind: 'rename'; readonly from: string; readonly to: string }
 	| { readonly kind: 'correct'; readonly name: string; readonly corrections: Corrections }
-	| { readonly kind: 'ask' };
+	| { readonly kind: 'settle'; readonly slice: boolean }
+	| { readonly kind: 'refresh' };
 
 const name = fc.constantFrom(...names);
 const text = fc.array(fc.constantFrom(...parts), { maxLength: 5 }).map((chosen) => chosen.join('\n\n'));
@@ -41,7 +42,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	{ weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), name }) },
 	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('rename' as const), from: name, to: name }) },
 	{ weight: 2, arbitrary: fc.record({ kind: fc.constant('correct' as const), name, corrections }) },
-	{ weight: 2, arbitrary: fc.constant({ kind: 'ask' as const }) },
+	{ weight: 3, arbitrary: fc.record({ kind: fc.constant('settle' as const), slice: fc.boolean() }) },
+	{ weight: 1, arbitrary: fc.constant({ kind: 'refresh' as const }) },
 );
 
 /** Every answer of an index, as plain values. Only the order of all terms may depend on history. */
@@ -73,11 +75,12 @@ function answers(index: NoteIndex): unknown {
 suite('Incremental index', () => {
 	test('answers as a fresh one after any writing, renaming, deleting and correcting', () => {
 		fc.assert(
-			fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
+			fc.property(fc.boolean(), fc.array(step, { maxLength: 14 }), (isLoading, steps) => {
 				const files = new Map<string, string>();
 				const rules = new Map<string, NoteRules>();
 				const rulesOf = (address: string) => rules.get(address) ?? NoteRules.none;
 				const index = new NoteIndex(rulesOf);
+				index.isLoading = isLoading;
 				const uri = (file: string) => `file:///notes/${file}`;
 				let version = 0;
 				const write = (file: string, content: string) => {
@@ -87,6 +90,10 @@ suite('Incremental index', () => {
 				const remove = (file: string) => {
 					files.delete(file);
 					index.delete(uri(file));
+				};
+				const refresh = (outdated: string) => {
+					const content = files.get(outdated.slice('file:///notes/'.length)) ?? '';
+					index.refresh({ uri: outdated, version: ++version, text: content });
 				};
 				for (const change of steps) {
 					if (change.kind === 'write') {
@@ -102,20 +109,18 @@ suite('Incremental index', () => {
 					} else if (change.kind === 'correct') {
 						rules.set(uri(change.name), new NoteRules(change.corrections));
 						index.setRules(rulesOf);
+					} else if (change.kind === 'settle') {
+						index.settle(() => change.slice);
 					} else {
-						index.settle();
+						index.outdated.slice(0, 1).forEach(refresh);
 					}
 				}
+				index.settle();
 				for (let rounds = 0; index.outdated.length > 0 && rounds < 10; rounds++) {
-					for (const outdated of index.outdated) {
-						index.refresh({
-							uri: outdated,
-							version: ++version,
-							text: files.get(outdated.slice('file:///notes/'.length)) ?? '',
-						});
-					}
+					index.outdated.forEach(refresh);
 					index.settle();
 				}
+				assert.deepEqual(index.outdated, []);
 				const fresh = new NoteIndex(rulesOf);
 				[...files].reverse().forEach(([file, content]) => {
 					fresh.set({ uri: uri(file), version: 0, text: content });
@@ -141,6 +146,27 @@ suite('Incremental index', () => {
 			index.mentionsOf(term).map((mention) => mention.uri),
 			['file:///b.md'],
 		);
+	});
+
+	test('looks for new names in slices, and in all notes in the end', () => {
+		const index = new NoteIndex();
+		index.isLoading = true;
+		const uris = ['a', 'b', 'c'].map((name) => `file:///${name}.md`);
+		uris.forEach((uri, at) => {
+			index.set({ uri, version: 0, text: `A gizmo${String(at)} and a widget${String(at)}.` });
+		});
+		index.settle();
+		const names = uris.flatMap((_, at) => [`Gizmo${String(at)}`, `Widget${String(at)}`]);
+		const text = names.map((each) => `**${each}:** A thing of its own.`).join('\n\n');
+		index.set({ uri: 'file:///d.md', version: 0, text });
+		let slices = 0;
+		for (let isSettled = false; !isSettled; slices++) {
+			let steps = 0;
+			isSettled = index.settle(() => ++steps > 1);
+			assert.ok(slices < 20);
+		}
+		assert.ok(slices > names.length / 2, 'two names a slice');
+		assert.deepEqual([...index.outdated].sort(), uris);
 	});
 
 	test('asks for the text of a note again only when a new name may stand in it', () => {

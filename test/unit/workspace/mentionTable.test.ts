@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { MentionTable, renumbered, rowOf } from '../../../src/core/workspace/mentionTable';
 
 const mention = (start: number, end: number, id: number, ordinary = false) => ({ start, end, id, ordinary });

@@ -12,12 +12,14 @@ const ordinary = new Set(
 	).split(', '),
 );
 
+const longest = Math.max(...[...ordinary].map(({ length }) => length));
+
 /** Names that in small letters may be a variable or a version: `s3` after `s2`, `appv1`. */
 const ordinaryInSmall = new Set(['appv', 's3']);
 
 /** True for what is everyday English in other people's texts: `server`, `Hosts`, the `control group` of a study. */
 export function isOrdinaryWord(written: string): boolean {
-	return ordinaryInSmall.has(written) || ordinary.has(written.toLowerCase());
+	return written.length <= longest && (ordinaryInSmall.has(written) || ordinary.has(written.toLowerCase()));
 }
 
 /** Names of clouds and tools that people write daily without writing about virtualization. */

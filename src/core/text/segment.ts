@@ -56,7 +56,7 @@ export class Segmenter {
 		let at = start;
 		while (at < end) {
 			if (!code) {
-				at = this.#words.plainWords(text, at, end);
+				at = this.#words.plain(text, at, end);
 				if (at === end) {
 					break;
 				}

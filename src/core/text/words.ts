@@ -10,6 +10,32 @@ const asciiFold = Uint8Array.from({ length: 128 }, (_, unit) => {
 	return /[A-Za-z0-9]/.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
 });
 
+/** What an ASCII character is to the quick way through a text. */
+const enum Sort {
+	other,
+	word,
+	/** A token whatever stands beside it. */
+	sign,
+	/** A token before a blank, else perhaps part of an address. */
+	dot,
+	/** As good as a blank before a word. */
+	lineEnd,
+}
+
+const asciiSort = Uint8Array.from({ length: 128 }, (_, unit) => {
+	const character = String.fromCharCode(unit);
+	if (/[A-Za-z0-9]/.test(character)) {
+		return Sort.word;
+	}
+	if ('!"#$%\'()+,;<=>?[]^{|}'.includes(character)) {
+		return Sort.sign;
+	}
+	return character === '.' ? Sort.dot : character === '\n' ? Sort.lineEnd : Sort.other;
+});
+
+const blank = 32;
+const hashOfWww = hashPair('www').hash;
+
 /** The first unit after the ASCII digits: all letters come later. */
 const digitsEnd = 58;
 /** What has so many numbers between its letters was made by a machine. */
@@ -32,10 +58,11 @@ export class WordReader {
 	}
 
 	/**
-	 * Adds the words at `at` that are of ASCII letters and digits only, and skips the blanks between; gives where
-	 * something else stands. The way of nearly all words, so it calls nothing and makes nothing for one.
+	 * Adds the words at `at` that are of ASCII letters and digits only, with blanks, ends of lines and signs between that
+	 * mean nothing but themselves; gives where something else stands. The way of nearly all words, so it calls nothing and
+	 * makes nothing for one.
 	 */
-	plainWords(text: string, at: number, end: number): number {
+	plain(text: string, at: number, end: number): number {
 		const tokens = this.#tokens;
 		const { start, end: ends, foldStart, hash, capitals, kind, flags, gap, folded } = tokens;
 		const { nextFlags, closedAfter, closedUntil } = tokens;
@@ -43,15 +70,37 @@ export class WordReader {
 		let offset = at;
 		while (offset < end) {
 			let unit = text.charCodeAt(offset);
-			if (unit === 32) {
+			if (unit === blank) {
 				nextGap = nextGap < Gap.space ? Gap.space : nextGap;
 				offset++;
 				continue;
 			}
-			let letter = unit < 128 ? (asciiFold[unit] as number) : 0;
-			if (letter === 0) {
-				break;
+			const sort = unit < 128 ? (asciiSort[unit] as Sort) : Sort.other;
+			if (sort !== Sort.word) {
+				const after = offset + 1 < text.length ? text.charCodeAt(offset + 1) : blank;
+				if (sort === Sort.lineEnd && isPlain(after)) {
+					// a line may end after a hyphen: `bare-⏎metal`
+					nextGap = nextGap < Gap.hyphen ? Gap.space : nextGap;
+				} else if (
+					(sort === Sort.sign && after < 128) ||
+					(sort === Sort.dot && after <= blank && (count === 0 || hash[count - 1] !== hashOfWww))
+				) {
+					start[count] = offset;
+					ends[count] = offset + 1;
+					hash[count] = unit;
+					kind[count] = TokenKind.symbol;
+					gap[count] = nextGap;
+					capitals[count] = 0;
+					flags[count] = nextFlags | (offset < closedUntil && offset > closedAfter ? TokenFlag.closed : 0);
+					foldStart[++count] = foldedCount;
+					nextGap = Gap.none;
+				} else {
+					break;
+				}
+				offset++;
+				continue;
 			}
+			let letter = asciiFold[unit] as number;
 			const first = offset;
 			let next = foldedCount;
 			let wordHash = emptyHash;
@@ -94,7 +143,7 @@ export class WordReader {
 
 	/** Adds the word that begins at `at`, or the part of it before `end`. */
 	word(text: string, at: number, end: number): number {
-		const plainEnd = this.plainWords(text, at, end);
+		const plainEnd = this.plain(text, at, end);
 		return plainEnd > at ? plainEnd : this.#unusualWord(text, at, this.#wordEnd(text, at, end));
 	}
 
@@ -185,6 +234,10 @@ export class WordReader {
 		}
 		tokens.push(kind, start, end, hashPair(word).hash, first + word.length, capitals, flags);
 	}
+}
+
+function isPlain(unit: number): boolean {
+	return unit < 128 && asciiSort[unit] === Sort.word;
 }
 
 /** Which of some ASCII letters and digits are capitals, as `Tokens.capitals` has them. */

@@ -51,6 +51,7 @@ suite('Words of prose', () => {
 		['entities are what they stand for', 'a&nbsp;b AT&amp;T x&shy;y', '¶a b at+&+t x+y'],
 		['backslashes are gone', 'a\\_b \\*', '¶a-b'],
 		['addresses are closed and not read', 'see https://kvm.org/vm. End', '¶see (https)+:+. end'],
+		['also behind www, and nowhere else', 'www. a www.b.c a.b c. d', '¶(www)+. a (www)+. a+.+b c+. d'],
 		['ideographs stand alone', '仮想VM', '¶仮+想+vm'],
 		['soft hyphens are not there', 'vir\u00adtual', '¶virtual'],
 		['nothing is nothing', '', ''],
@@ -143,6 +144,23 @@ suite('Words of prose', () => {
 				}
 			}),
 			{ numRuns: 200 },
+		);
+	});
+
+	test('words, signs and gaps are those that a pattern finds', () => {
+		const unit = fc.constantFrom(...'aB7zZ  \n\n,(."+'.split(''), '\r\n', '\t');
+		fc.assert(
+			fc.property(fc.string({ unit, maxLength: 20 }), (text) => {
+				const found = [...text.matchAll(/[A-Za-z0-9]+|[^\sA-Za-z0-9]/g)];
+				const expected = found.map(({ 0: token, index }, at) => {
+					const before = found[at - 1];
+					const gap = text.slice((before?.index ?? 0) + (before?.[0].length ?? 0), index);
+					const isEnd = at === 0 || /\n\s*\n/.test(gap);
+					return `${isEnd ? '¶' : gap === '' ? '+' : ' '}${token.toLowerCase()}`;
+				});
+				assert.equal(readAll(text), expected.join(''));
+			}),
+			{ numRuns: 300 },
 		);
 	});
 

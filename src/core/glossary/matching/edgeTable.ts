@@ -31,10 +31,9 @@ export class EdgeTable {
 		}
 	}
 
-	/** Adds an edge that is not there yet. */
+	/** Adds an edge, or lets one that is there lead elsewhere. */
 	set(node: number, step: number, child: number): void {
-		this.#count++;
-		if (this.#count * 2 * Column.count > this.#slots.length) {
+		if ((this.#count + 1) * 2 * Column.count > this.#slots.length) {
 			this.#grow();
 		}
 		this.#insert(node, step, child);
@@ -43,10 +42,11 @@ export class EdgeTable {
 	#insert(node: number, step: number, child: number): void {
 		const slots = this.#slots;
 		let at = Column.count * (hashOf(node, step) >>> this.#shift);
-		while (slots[at] !== 0) {
+		while (slots[at] !== 0 && !(slots[at] === node && slots[at + Column.step] === step)) {
 			at += Column.count;
 			at = at === slots.length ? 0 : at;
 		}
+		this.#count += slots[at] === 0 ? 1 : 0;
 		slots[at] = node;
 		slots[at + Column.step] = step;
 		slots[at + Column.child] = child;
@@ -55,6 +55,7 @@ export class EdgeTable {
 	#grow(): void {
 		const old = this.#slots;
 		this.#shift--;
+		this.#count = 0;
 		this.#slots = new Int32Array(old.length * 2);
 		for (let at = 0; at < old.length; at += Column.count) {
 			if (old[at] !== 0) {

@@ -1,24 +1,27 @@
 // Names as paths of words, and what each name stands for.
 import { EdgeTable } from './edgeTable';
 
-/** The node that every name starts from. */
-export const rootNode = 1;
-
+/** What is known of a node stands in the lowest bits of its number, so that nobody has to look for it. */
 const enum Trait {
 	isName = 1,
 	hasChildren = 2,
 }
 
-/** The other bits of a node's traits: one is set for each step that leads on, many steps sharing a bit. */
-const stepBits = ~(Trait.isName | Trait.hasChildren);
+const traitBits = 2;
 
-/** Nodes are numbers from 1; a step is a word's number, from 1, or a negative number for a sign. 0 is no node. */
+/** The node that every name starts from. It alone does not say whether it has children. */
+export const rootNode = 1 << traitBits;
+
+/**
+ * Nodes are numbers, 0 is none; a step is a word's number, from 1, or a negative number for a sign. The number of a node
+ * changes when a name comes to end there or to go on from there: none is to be kept.
+ */
 export class NameTrie {
 	readonly #edges = new EdgeTable();
-	/** What the name that ends at each node stands for; nothing at most nodes. */
+	/** What the name that ends at each node stands for; nothing at most nodes. Nodes are counted from 1, the root, here. */
 	readonly #ids: (readonly number[] | undefined)[] = [undefined, undefined];
-	/** Apart from the ids, for they are all that most walks look at. */
-	#traits = new Int32Array(128);
+	/** By twos: the node before each node, and the step from there. */
+	#origins = new Int32Array(256);
 	/** Where names that begin with each word go on: what is asked most has the shortest way. */
 	#opened = new Int32Array(128);
 	#names = 0;
@@ -30,10 +33,11 @@ export class NameTrie {
 
 	/** The node that `step` leads to from `node`; 0 when there is none. */
 	child(node: number, step: number): number {
-		if (node === rootNode && step > 0) {
-			return step < this.#opened.length ? (this.#opened[step] as number) : 0;
-		}
-		return ((this.#traits[node] as number) & bitOf(step)) === 0 ? 0 : this.#edges.get(node, step);
+		return node === rootNode && step > 0
+			? step < this.#opened.length
+				? (this.#opened[step] as number)
+				: 0
+			: this.#edges.get(node >> traitBits, step);
 	}
 
 	/** The node that `step` leads to, made when there is none. */
@@ -42,31 +46,31 @@ export class NameTrie {
 		if (known !== 0) {
 			return known;
 		}
-		const child = this.#ids.push(undefined) - 1;
-		this.#traits = withRoom(this.#traits, child);
-		if (node === rootNode && step > 0) {
-			this.#opened = withRoom(this.#opened, step);
-			this.#opened[step] = child;
-		} else {
-			this.#edges.set(node, step, child);
+		const index = this.#ids.push(undefined) - 1;
+		this.#origins = withRoom(this.#origins, 2 * index + 1);
+		this.#origins[2 * index] = node;
+		this.#origins[2 * index + 1] = step;
+		const child = index << traitBits;
+		this.#link(node, step, child);
+		if (node !== rootNode && !this.hasChildren(node)) {
+			this.#set(node, Trait.hasChildren);
 		}
-		this.#set(node, Trait.hasChildren | bitOf(step));
 		return child;
 	}
 
 	/** False when no name goes on from this node. */
 	hasChildren(node: number): boolean {
-		return ((this.#traits[node] as number) & Trait.hasChildren) !== 0;
+		return (node & Trait.hasChildren) !== 0;
 	}
 
 	/** True when a name ends here. */
 	isName(node: number): boolean {
-		return ((this.#traits[node] as number) & Trait.isName) !== 0;
+		return (node & Trait.isName) !== 0;
 	}
 
 	/** What the name that ends here stands for, in the order added; empty when none ends here. */
 	idsAt(node: number): readonly number[] {
-		return this.#ids[node] ?? [];
+		return this.#ids[node >> traitBits] ?? [];
 	}
 
 	/** Adds an id to a node. */
@@ -74,7 +78,7 @@ export class NameTrie {
 		const ids = this.idsAt(node);
 		if (!ids.includes(id)) {
 			this.#names += ids.length === 0 ? 1 : 0;
-			this.#ids[node] = [...ids, id];
+			this.#ids[node >> traitBits] = [...ids, id];
 			this.#set(node, Trait.isName);
 		}
 	}
@@ -85,15 +89,35 @@ export class NameTrie {
 		const others = ids.filter((known) => known !== id);
 		if (ids.length > 0 && others.length === 0) {
 			this.#names--;
-			this.#ids[node] = undefined;
-			this.#traits[node] = (this.#traits[node] as number) & ~Trait.isName;
+			this.#ids[node >> traitBits] = undefined;
+			this.#clear(node, Trait.isName);
 		} else if (others.length < ids.length) {
-			this.#ids[node] = others;
+			this.#ids[node >> traitBits] = others;
 		}
 	}
 
-	#set(node: number, trait: number): void {
-		this.#traits[node] = (this.#traits[node] as number) | trait;
+	#set(node: number, trait: Trait): void {
+		const [from, step] = this.#originOf(node);
+		this.#link(from, step, this.child(from, step) | trait);
+	}
+
+	#clear(node: number, trait: Trait): void {
+		const [from, step] = this.#originOf(node);
+		this.#link(from, step, this.child(from, step) & ~trait);
+	}
+
+	#originOf(node: number): readonly [from: number, step: number] {
+		const at = 2 * (node >> traitBits);
+		return [this.#origins[at] as number, this.#origins[at + 1] as number];
+	}
+
+	#link(node: number, step: number, child: number): void {
+		if (node === rootNode && step > 0) {
+			this.#opened = withRoom(this.#opened, step);
+			this.#opened[step] = child;
+		} else {
+			this.#edges.set(node >> traitBits, step, child);
+		}
 	}
 }
 
@@ -105,9 +129,4 @@ function withRoom(column: Int32Array<ArrayBuffer>, index: number): Int32Array<Ar
 	const larger = new Int32Array(2 * index);
 	larger.set(column);
 	return larger;
-}
-
-/** The bit of `stepBits` that a step sets. */
-function bitOf(step: number): number {
-	return (1 << (Math.imul(step, 0x9e3779b1) >>> 27)) & stepBits || 4;
 }

@@ -175,7 +175,7 @@ export class NameSearch {
 
 	#childOfPair(node: number, pair: number): number {
 		const middle = this.#trie.child(node, this.#vocabulary.firstOfPair(pair));
-		return middle === 0 ? 0 : this.#trie.child(middle, this.#vocabulary.secondOfPair(pair));
+		return this.#trie.hasChildren(middle) ? this.#trie.child(middle, this.#vocabulary.secondOfPair(pair)) : 0;
 	}
 
 	/** A name's first word is in the plural only as its head: `points of presence`, not `hosts machines`. */

@@ -91,7 +91,10 @@ export class Lexicon {
 				continue;
 			}
 			const source = name.slice(tokens.start[index], tokens.end[index]);
-			const word = this.#vocabulary.learn(source, tokens.text(index), after - first === 1);
+			const isAlone = after - first === 1;
+			const word =
+				this.#vocabulary.known(source, isAlone) ??
+				this.#vocabulary.learn(source, tokens.text(index), isAlone);
 			const isWord = tokens.kind[index] === TokenKind.word;
 			if (this.#trie.child(parent, word.number) === 0 && isWord && previous !== undefined) {
 				this.#vocabulary.learnPair(previous, word);

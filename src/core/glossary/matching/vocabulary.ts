@@ -1,5 +1,6 @@
 // The words of all names as numbers, and every form that a text may write them in.
 import { hashPair } from '../../text/fold';
+import { EdgeTable } from './edgeTable';
 import { FormTable } from './formTable';
 import { FormFlag, formsOf, isJoinable, readNameWord, type NameWord, type WordForm } from './wordForms';
 
@@ -25,27 +26,38 @@ export class Vocabulary {
 	readonly #baseLengths: number[] = [0];
 	/** The two words of each pair, from pair 1. */
 	readonly #pairs: number[] = [0, 0];
+	/** From both words of a pair to its number. */
+	readonly #pairNumbers = new EdgeTable();
+
+	/** A word that was learned before, as the same kind of name writes it. */
+	known(written: string, alone: boolean): KnownWord | undefined {
+		return (alone ? this.#alone : this.#written).get(written);
+	}
 
 	/**
-	 * Gives a word its number; a word that is new is learned with all its forms.
+	 * Gives a word its number, and learns it with all its forms when it is new.
 	 * @param written as the name has it: `VMs`
 	 * @param folded the same word, folded
 	 * @param alone true when the name has no other word
 	 */
 	learn(written: string, folded: string, alone: boolean): KnownWord {
-		const read = alone ? this.#alone : this.#written;
-		const known = read.get(written) ?? this.#learn(readNameWord(written, folded, alone));
-		read.set(written, known);
-		return known;
+		const word = this.#learn(readNameWord(written, folded, alone));
+		(alone ? this.#alone : this.#written).set(written, word);
+		return word;
 	}
 
 	/** Lets two words be written as one: `bare metal` as `baremetal`, `SR-IOV` as `SRIOV`. */
 	learnPair(first: KnownWord, second: KnownWord): void {
-		if (!isJoinable(first.word) || !isJoinable(second.word) || this.#isPair(first, second)) {
+		if (
+			!isJoinable(first.word) ||
+			!isJoinable(second.word) ||
+			this.#pairNumbers.get(first.number, second.number) !== 0
+		) {
 			return;
 		}
 		const pair = this.#pairs.length / 2;
 		this.#pairs.push(first.number, second.number);
+		this.#pairNumbers.set(first.number, second.number, pair);
 		for (const left of first.forms) {
 			// The first word as it is, the second in all its forms.
 			const start = (left.flags & FormFlag.difference) <= FormFlag.spelling ? hashPair(left.text) : undefined;
@@ -102,21 +114,5 @@ export class Vocabulary {
 			this.forms.add(hash, check, learned.number, flags);
 		}
 		return learned;
-	}
-
-	#isPair(first: KnownWord, second: KnownWord): boolean {
-		const { forms } = this;
-		const { hash, check } = hashPair(second.forms[0]?.text ?? '', hashPair(first.forms[0]?.text ?? ''));
-		for (let meaning = forms.get(hash, check); meaning !== 0; meaning = forms.next(meaning)) {
-			const pair = forms.target(meaning);
-			if (
-				(forms.flags(meaning) & FormFlag.pair) !== 0 &&
-				this.firstOfPair(pair) === first.number &&
-				this.secondOfPair(pair) === second.number
-			) {
-				return true;
-			}
-		}
-		return false;
 	}
 }

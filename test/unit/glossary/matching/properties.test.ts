@@ -26,7 +26,7 @@ const name = fc
 const names = fc.uniqueArray(name, { minLength: 1, maxLength: 8, selector: normaliseName });
 const separator = fc.constantFrom(' ', ' ', ' ', '\n', '-', ', ', '. ', '/', '\n\n', ' “');
 const text = fc
-	.array(fc.tuple(fc.constantFrom(...words, 'runs', 'the'), separator), { maxLength: 25 })
+	.array(fc.tuple(fc.constantFrom(...words, 'runs', 'big'), separator), { maxLength: 25 })
 	.map((parts) => parts.flat().join(''));
 
 /** Characters that stick to one another or are not there, between some that make words. */

@@ -12,8 +12,11 @@ import type { Block, Note } from './note';
 export interface MarkdownParser {
 	/** Any text parses; what is no Markdown is paragraphs. Offsets are those of `document.text`, whatever its line ends. */
 	parse(document: TextDocument): Note;
-	/** Parses a stretch of a longer text whose other stretches may define link references, too. */
-	parsePart(document: TextDocument, isDefinedElsewhere: IsReference): ParsedPart;
+	/**
+	 * Parses a stretch of a longer text whose other stretches may define link references, too.
+	 * @param length that of the whole text
+	 */
+	parsePart(document: TextDocument, isDefinedElsewhere: IsReference, length: number): ParsedPart;
 }
 
 /** True for the label of a link reference, written as `referenceKey` does, that some definition resolves. */
@@ -29,11 +32,11 @@ export interface ParsedPart {
 	readonly asked: ReadonlySet<string>;
 }
 
-/** Every keystroke has to wait for a longer text, which is scanned although it is open. In UTF-16 units. */
+/** Longer texts are scanned although they are open, part by part, too. In UTF-16 units. */
 const longestRead = 200_000;
 
-function isScanned({ text, version }: TextDocument): boolean {
-	return version === 0 || text.length > longestRead;
+function isScanned(version: number, length: number): boolean {
+	return version === 0 || length > longestRead;
 }
 
 /**
@@ -41,22 +44,27 @@ function isScanned({ text, version }: TextDocument): boolean {
  * very long ones, our own scanner does, unless it leaves them to markdown-it. Both find the same.
  * @param scans tells which texts are scanned: those of files, whose version is 0, and long ones
  */
-export function createParser(scans: (document: TextDocument) => boolean = isScanned): MarkdownParser {
+export function createParser(
+	scans: (version: number, length: number) => boolean = isScanned,
+): MarkdownParser {
 	// Made with the first text that needs it: building it takes longer than an extension may take to activate.
 	let made: ReturnType<typeof createBlockParser> | undefined;
-	const parsePart = (document: TextDocument, isDefinedElsewhere: IsReference | undefined): ParsedPart => {
-		const { uri, version, text } = document;
+	const parsePart = (
+		{ uri, version, text }: TextDocument,
+		isDefinedElsewhere?: IsReference,
+		length = text.length,
+	): ParsedPart => {
 		const lines = new LineTable(text);
 		const head = frontMatterLines(text, lines);
 		const { blocks, make, labels } =
-			(scans(document) ? scan(text, lines, head, isDefinedElsewhere) : undefined) ??
+			(scans(version, length) ? scan(text, lines, head, isDefinedElsewhere) : undefined) ??
 			read(text, lines, head, isDefinedElsewhere, (made ??= createBlockParser()));
 		const frontMatter = head === 0 ? undefined : lines.linesSpan(1, head - 1);
 		const note = { uri, version, text, frontMatter, blocks, markers: make.markers, runs: make.runs };
 		return { note, defined: labels.defined, asked: labels.asked };
 	};
 	return {
-		parse: (document) => parsePart(document, undefined).note,
+		parse: (document) => parsePart(document).note,
 		parsePart,
 	};
 }

@@ -87,13 +87,14 @@ export class PartParser {
 	#part({ uri, version, text }: TextDocument, from: number, to: number, isDefined: IsDefined): Part {
 		const told = new Set<string>();
 		const own = { uri, version, text: detached(text.slice(from, to)) };
-		const parsed = this.#parser.parsePart(own, (key) => {
+		const isReference = (key: string) => {
 			const isTold = isDefined(key);
 			if (isTold) {
 				told.add(key);
 			}
 			return isTold;
-		});
+		};
+		const parsed = this.#parser.parsePart(own, isReference, text.length);
 		return { ...parsed, told };
 	}
 

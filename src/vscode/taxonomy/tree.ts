@@ -15,8 +15,8 @@ const patience = 800;
 const countPause = 1000;
 /** VS Code draws a change at once, but waits for an end of those that follow each other faster: milliseconds. */
 const drawPause = 210;
-/** More rows than these are drawn faster with all others than one by one. */
-const mostAtOnce = 20;
+/** More rows than these are drawn with all others; until then one by one, which disturbs nobody who moves in the tree. */
+const mostAtOnce = 100;
 /** Folders are shown open while a window has no more notes than somebody scrolls through. */
 const mostUnfolded = 200;
 

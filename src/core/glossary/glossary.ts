@@ -1,11 +1,11 @@
 // All terms of a workspace: definitions merged by name, aliases kept honest, conflicts kept.
-import { isChapter, isChapterOnly } from './chapter';
-import { isOrdinaryWord } from './chapterWords';
+import { isChapter } from './chapter';
 import { isSeenFrom } from './definitions/glossaryScope';
 import { Lexicon, normaliseName } from './matching/lexicon';
-import { isEveryday, phraseReachOf, reachOf, scopeOf } from './reach';
+import { reachesElsewhere, scopeOf } from './reach';
 import { distance, nearerTo } from './nearness';
 import { inserted } from './order';
+import { changesOf, namesOf, type NameChanges } from './sameNames';
 import type { Alias, Definition, Term } from './term';
 
 /** Look-up by key and by any name. */
@@ -19,14 +19,6 @@ export interface Glossary {
 	 * glossary files that serve other folders come only where nothing else defines the term.
 	 */
 	nearest(term: Term, fromUri: string): readonly Definition[];
-}
-
-/** What the matcher has to look at again. */
-export interface NameChanges {
-	/** Names that texts may hold from now on. */
-	readonly added: readonly string[];
-	/** Terms that lost a name: where they were mentioned, something else may stand now. */
-	readonly lost: ReadonlySet<number>;
 }
 
 interface Entry {
@@ -92,6 +84,31 @@ export class GlossaryStore implements Glossary {
 
 	/** Replaces what one note defines; `before` must be what was last added for it. */
 	replace(before: readonly Definition[], after: readonly Definition[]): void {
+		const { moved, gone, come } = changesOf(before, after);
+		moved.forEach(([from, to]) => {
+			this.#move(from, to);
+		});
+		this.#exchange(gone, come);
+	}
+
+	/** A definition stands somewhere else and says the same: names stay as they are. */
+	#move(from: Definition, to: Definition): void {
+		const key = from === to ? '' : normaliseName(to.label);
+		const entry = this.#entries.get(key);
+		const definitions = this.#definitions.get(key);
+		if (entry === undefined || definitions === undefined) {
+			return;
+		}
+		const now = definitions.map((definition) => (definition === from ? to : definition));
+		this.#definitions.set(key, now);
+		const aliases = entry.term.aliases.map((alias) => to.aliases[from.aliases.indexOf(alias)] ?? alias);
+		const term: Term = { key, label: entry.term.label, aliases, definitions: now };
+		entry.term = term;
+		this.#byId[entry.id] = term;
+		this.#terms.set(key, term);
+	}
+
+	#exchange(before: readonly Definition[], after: readonly Definition[]): void {
 		const touched = new Set<string>();
 		for (const definition of before) {
 			const key = normaliseName(definition.label);
@@ -277,19 +294,4 @@ export class GlossaryStore implements Glossary {
 		const entries = this.#definitions.get(name)?.filter(({ entry }) => entry !== undefined) ?? [];
 		return entries.some((entry) => reader === undefined || isSeenFrom(entry, reader));
 	}
-}
-
-/** True when an everyday word means a term in other notes than before, or when the chapter is now alone with it or not. */
-function reachesElsewhere(before: Term, after: Term): boolean {
-	const reach = ({ definitions }: Term) =>
-		[...new Set(definitions.flatMap((one) => [reachOf(one), phraseReachOf(one)]))].sort().join('\n');
-	const names = namesOf(after);
-	return (
-		(names.some(isEveryday) && reach(before) !== reach(after)) ||
-		(isChapterOnly(before) !== isChapterOnly(after) && names.some(isOrdinaryWord))
-	);
-}
-
-function namesOf(term: Term): readonly string[] {
-	return [term.label, ...term.aliases.map(({ label }) => label)];
 }

@@ -1,6 +1,8 @@
 // How far a definition reaches: everyday words mean something of their own only near the note that says so.
-import { isChapter } from './chapter';
+import { isChapter, isChapterOnly } from './chapter';
+import { isOrdinaryWord } from './chapterWords';
 import { isEverydayPhrase, isEverydayWord } from './matching/everydayWords';
+import { namesOf } from './sameNames';
 import type { Definition, DefinitionForm, Term } from './term';
 
 /** The name of a file, or of a folder, that holds the words of what is around it. */
@@ -88,4 +90,15 @@ export function scopeOf({ definitions }: Term): string {
 		: JSON.stringify(
 				definitions.map(({ entry, aliases }) => [entry?.scopes, entry && aliases.map(({ label }) => label)]),
 			);
+}
+
+/** True when an everyday word means a term in other notes than before, or when the chapter is now alone with it or not. */
+export function reachesElsewhere(before: Term, after: Term): boolean {
+	const reach = ({ definitions }: Term) =>
+		[...new Set(definitions.flatMap((one) => [reachOf(one), phraseReachOf(one)]))].sort().join('\n');
+	const names = namesOf(after);
+	return (
+		(names.some(isEveryday) && reach(before) !== reach(after)) ||
+		(isChapterOnly(before) !== isChapterOnly(after) && names.some(isOrdinaryWord))
+	);
 }

@@ -36,8 +36,8 @@ export interface PartSizes {
 	readonly part: number;
 }
 
-/** An edit of a part of this size takes less than a millisecond; fewer and larger parts take more, and so do very many. */
-const usualSizes: PartSizes = { shortest: 65_536, part: 8192 };
+/** With smaller parts an edit has less to read, and more to put together. */
+const usualSizes: PartSizes = { shortest: 65_536, part: 4096 };
 
 /**
  * At a heading of this form every paragraph, list and quote before it is over, as CommonMark 0.31 has it: it stands at

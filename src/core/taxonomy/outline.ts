@@ -125,29 +125,30 @@ function knownDrafts(
 	start: number,
 ): readonly PartDraft[] {
 	const before = known.get(reading);
+	if (before !== undefined && haveSamePlaces(before.definitions, definitions, start)) {
+		return before.drafts;
+	}
 	const own = definitions.map((definition) => ({
 		...definition,
 		head: moved(definition.head, -start),
 		extent: moved(definition.extent, -start),
 	}));
-	if (before !== undefined && haveSamePlaces(before.definitions, own)) {
-		return before.drafts;
-	}
 	const drafts = partDrafts(reading, own);
 	known.set(reading, { definitions: own, drafts });
 	return drafts;
 }
 
-function haveSamePlaces(one: readonly Definition[], other: readonly Definition[]): boolean {
+/** True when definitions of a part are others of the note that stand `by` units further on. */
+function haveSamePlaces(one: readonly Definition[], other: readonly Definition[], by: number): boolean {
 	return (
 		one.length === other.length &&
 		one.every(({ form, head, extent }, at) => {
 			const second = other[at];
 			return (
 				form === second?.form &&
-				head.start === second.head.start &&
-				extent.start === second.extent.start &&
-				extent.end === second.extent.end
+				head.start + by === second.head.start &&
+				extent.start + by === second.extent.start &&
+				extent.end + by === second.extent.end
 			);
 		})
 	);

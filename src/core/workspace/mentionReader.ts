@@ -155,17 +155,26 @@ export class MentionReader {
 		const rules = this.#rulesOf(document, 'markdown');
 		const isMeant = this.#isMeantIn(document, 'markdown');
 		const found: Mention[] = [];
-		const termsByIds = new Map<readonly number[], readonly Term[]>();
+		/** By the id of the one term that most words mean. */
+		const single = new Map<number, readonly Term[]>();
+		const termsOf = (ids: readonly number[]): readonly Term[] => {
+			const [id = -1, second] = ids;
+			const known = second === undefined ? single.get(id) : undefined;
+			if (known !== undefined) {
+				return known;
+			}
+			const terms = ids.flatMap((each) => this.#glossary.byId(each) ?? []);
+			const nearest = this.#glossary.nearestFirst(terms, document.uri);
+			if (second === undefined) {
+				single.set(id, nearest);
+			}
+			return nearest;
+		};
 		for (const { part, start: by } of parts) {
 			const { mentions } = this.#partMentions(document.uri, part.note, rules, token);
 			for (const { start, end, ids, ordinary, match } of mentions) {
 				const left = match === undefined ? ids : this.#idsOf(document.uri, part.note.text, match, rules);
-				let terms = termsByIds.get(left);
-				if (terms === undefined) {
-					const some = left.flatMap((id) => this.#glossary.byId(id) ?? []);
-					terms = this.#glossary.nearestFirst(some, document.uri);
-					termsByIds.set(left, terms);
-				}
+				const terms = termsOf(left);
 				const meant = ordinary ? terms.filter(isMeant) : terms;
 				if (meant.length > 0) {
 					found.push({ start: start + by, end: end + by, terms: meant });

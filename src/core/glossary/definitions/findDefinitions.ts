@@ -8,7 +8,7 @@ import { ExampleOwners } from './examples';
 import { readFrontMatter } from './frontMatter';
 import { isAboutTheRepository, isDated, isHistory } from './labels';
 import { oneTermCandidate } from './oneTermNote';
-import { noLevel, PartReading, type PartSurroundings, type PlacedReading } from './partReading';
+import { noLevel, PartReading, type PlacedReading } from './partReading';
 import { ReadCandidate, type PlacedCandidate } from './readCandidate';
 import { isGlossaryFile } from './scope';
 import { SectionEnds } from './sectionEnds';
@@ -85,11 +85,10 @@ function candidatesOf(note: WholeNote, forms: FindOptions['forms']): readonly (r
 		isGlossary || parts.some(({ reading }) => reading.hasGlossary)
 			? undefined
 			: new Set(parts.flatMap(({ reading }) => [...reading.speakingLevels]));
+	const key = parts.length === 1 ? undefined : keyOf(language, levels, forms);
 	let glossaryLevel = noLevel;
 	const found = parts.map(({ reading, start }): readonly PlacedCandidate[] => {
-		const around = { language, isOn, levels, isGlossary, glossaryLevel };
-		const key = parts.length === 1 ? undefined : keyOf(around, forms);
-		const candidates = reading.candidates({ ...around, key });
+		const candidates = reading.candidates({ language, isOn, levels, isGlossary, glossaryLevel, key });
 		glossaryLevel = reading.glossaryLevelAfter(glossaryLevel);
 		return candidates.map((read) => ({ read, start }));
 	});
@@ -103,12 +102,13 @@ function candidatesOf(note: WholeNote, forms: FindOptions['forms']): readonly (r
 		: [[{ read: new ReadCandidate(oneTerm, note.text, noLevel), start: 0 }, ...first], ...others];
 }
 
+/** Tells apart what the parts of a note are told about it. */
 function keyOf(
-	{ language, levels, isGlossary, glossaryLevel }: Omit<PartSurroundings, 'key'>,
+	{ isEnglish }: NoteLanguage,
+	levels: ReadonlySet<number> | undefined,
 	forms: FindOptions['forms'],
 ): string {
-	const speaking = levels === undefined ? 'all' : [...levels].sort();
-	return JSON.stringify([language.isEnglish, speaking, isGlossary, glossaryLevel, forms]);
+	return JSON.stringify([isEnglish, levels === undefined ? 'all' : [...levels].sort(), forms]);
 }
 
 /** Rule R1 within one note. Explicit definitions of one name are all kept: that is a problem to show, not to hide. */

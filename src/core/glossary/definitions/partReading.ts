@@ -32,7 +32,7 @@ export interface PartSurroundings {
 	readonly isGlossary: boolean;
 	/** The level of a glossary's heading in an earlier part that reaches into this one; else `noLevel`. */
 	readonly glossaryLevel: number;
-	/** Tells two surroundings apart; `undefined` when the answer is not wanted again. */
+	/** Tells languages, levels and forms apart; `undefined` when the answer is not wanted again. */
 	readonly key: string | undefined;
 }
 
@@ -47,7 +47,9 @@ export class PartReading {
 	#examples: readonly ExampleStatement[] | undefined;
 	#firstHeadings: readonly (number | undefined)[] | undefined;
 	readonly #openings = new Map<string, boolean>();
-	#known: { readonly key: string; readonly candidates: readonly ReadCandidate[] } | undefined;
+	#known:
+		| { readonly key: string; readonly level: number; readonly candidates: readonly ReadCandidate[] }
+		| undefined;
 
 	constructor(note: Note) {
 		this.note = note;
@@ -106,11 +108,12 @@ export class PartReading {
 
 	/** What the forms find, believed or not, section by section; a glossary's sections are those under its heading. */
 	candidates(around: PartSurroundings): readonly ReadCandidate[] {
-		if (this.#known !== undefined && this.#known.key === around.key) {
+		const { key, glossaryLevel: level } = around;
+		if (this.#known !== undefined && this.#known.key === key && this.#known.level === level) {
 			return this.#known.candidates;
 		}
 		const candidates = this.#find(around);
-		this.#known = around.key === undefined ? undefined : { key: around.key, candidates };
+		this.#known = key === undefined ? undefined : { key, level, candidates };
 		return candidates;
 	}
 

@@ -32,6 +32,7 @@ export class ReadCandidate {
 	/** Of the heading above. */
 	readonly level: number;
 	#key: string | undefined;
+	#headKey: string | undefined;
 	#aliases: readonly Alias[] | undefined;
 	#initials: string | undefined;
 	#words: Pick<Definition, 'label' | 'shownAs' | 'markdown'> | undefined;
@@ -46,6 +47,12 @@ export class ReadCandidate {
 	/** What labels are compared by. */
 	get key(): string {
 		return (this.#key ??= normaliseName(this.candidate.label));
+	}
+
+	/** What heads are counted by; '' for sentences, which speak of a head as often as they like. */
+	get headKey(): string {
+		const { form, head } = this.candidate;
+		return (this.#headKey ??= form === 'sentence' ? '' : head.name.toLowerCase());
 	}
 
 	/** The aliases that the candidate gives itself. */

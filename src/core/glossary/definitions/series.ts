@@ -1,6 +1,6 @@
 // What stands side by side is judged together: one bullet that defines among nine that describe features is an accident.
 import type { Candidate } from './candidate';
-import type { PlacedCandidate } from './readCandidate';
+import type { PlacedCandidate, ReadCandidate } from './readCandidate';
 
 /** Shares of a series from which its weaker members are believed; found by reading samples of public notes. */
 const enough = {
@@ -51,36 +51,35 @@ interface Company {
  * @param parts the candidates of a note's parts; sections and lists are each in one of them
  */
 export function believable(parts: readonly (readonly PlacedCandidate[])[]): readonly PlacedCandidate[] {
-	const all = parts.length === 1 ? (parts[0] ?? []) : parts.flat();
-	const company = companyOf(all.map(({ read }) => read.candidate));
+	const company = companyOf(parts);
 	return parts.flatMap((placed) => {
-		const own = judge(
-			placed.map(({ read }) => read.candidate),
-			(name) => !ofNote.has(name),
-		);
-		return placed.filter(({ read }) => isBelieved(read.candidate, company, own));
+		const own = judge([placed], false);
+		return placed.filter(({ read }) => isBelieved(read, company, own));
 	});
 }
 
-function companyOf(candidates: readonly Candidate[]): Company {
+function companyOf(parts: readonly (readonly PlacedCandidate[])[]): Company {
 	const uses = new Map<string, number>();
-	for (const candidate of candidates) {
-		const key = headKey(candidate);
-		uses.set(key, (uses.get(key) ?? 0) + 1);
+	let linked = 0;
+	for (const placed of parts) {
+		for (const { read } of placed) {
+			uses.set(read.headKey, (uses.get(read.headKey) ?? 0) + 1);
+			linked += Number(read.candidate.linked === true);
+		}
 	}
-	return {
-		uses,
-		collectsLinks: candidates.filter(({ linked }) => linked === true).length > mostLinked,
-		ofNote: judge(candidates, (name) => ofNote.has(name)),
-	};
+	return { uses, collectsLinks: linked > mostLinked, ofNote: judge(parts, true) };
 }
 
-function isBelieved(candidate: Candidate, company: Company, own: ReadonlyMap<string, Judgement>): boolean {
+function isBelieved(
+	{ candidate, headKey }: ReadCandidate,
+	company: Company,
+	own: ReadonlyMap<string, Judgement>,
+): boolean {
 	const { form, rule, linked } = candidate;
 	if (form === 'sentence' || rule === 'R6') {
 		return true;
 	}
-	const isLabel = (company.uses.get(headKey(candidate)) ?? 0) > mostUses;
+	const isLabel = (company.uses.get(headKey) ?? 0) > mostUses;
 	return (
 		!isLabel &&
 		!(company.collectsLinks && linked === true) &&
@@ -88,11 +87,6 @@ function isBelieved(candidate: Candidate, company: Company, own: ReadonlyMap<str
 			isVouchedFor(candidate, company.ofNote.get(name) ?? own.get(name)),
 		)
 	);
-}
-
-/** Sentences speak of a head as often as they like. */
-function headKey({ form, head }: Candidate): string {
-	return form === 'sentence' ? '' : head.name.toLowerCase();
 }
 
 function isVouchedFor(
@@ -124,18 +118,25 @@ function isVouchedFor(
 	}
 }
 
+/** @param isOfNote whether the series of the whole note are asked for, or all others */
 function judge(
-	candidates: readonly Candidate[],
-	isAsked: (series: string) => boolean,
+	parts: readonly (readonly PlacedCandidate[])[],
+	isOfNote: boolean,
 ): ReadonlyMap<string, Judgement> {
 	const series = new Map<string, { speaking: number; defining: number; size: number }>();
-	for (const { evidence, body, series: names = [] } of candidates) {
-		for (const name of body === undefined ? [] : names.filter(isAsked)) {
-			const known = series.get(name) ?? { speaking: 0, defining: 0, size: 0 };
-			series.set(name, known);
-			known.size++;
-			known.defining += evidence === 'defines' || evidence === undefined ? 1 : 0;
-			known.speaking += evidence === 'none' || evidence === 'against' ? 0 : 1;
+	for (const placed of parts) {
+		for (const { read } of placed) {
+			const { evidence, body, series: names = [] } = read.candidate;
+			for (const name of body === undefined ? [] : names) {
+				if (ofNote.has(name) !== isOfNote) {
+					continue;
+				}
+				const known = series.get(name) ?? { speaking: 0, defining: 0, size: 0 };
+				series.set(name, known);
+				known.size++;
+				known.defining += evidence === 'defines' || evidence === undefined ? 1 : 0;
+				known.speaking += evidence === 'none' || evidence === 'against' ? 0 : 1;
+			}
 		}
 	}
 	return series;

@@ -278,8 +278,7 @@ function reachesAround(outer: Draft | undefined, inner: Draft): boolean {
 export function finish(draft: Draft, uri: string, id: string): TaxonomyNode {
 	const seen = new Map<string, number>();
 	const children = draft.children.map((child) => {
-		// Joined, for the index keeps it: what is added up keeps its parts.
-		const own = [id, ' > ', child.kind, ':', child.label].join('');
+		const own = `${id} > ${child.kind}:${child.label}`;
 		const count = (seen.get(own) ?? 0) + 1;
 		seen.set(own, count);
 		return finish(child, uri, count === 1 ? own : `${own} (${String(count)})`);

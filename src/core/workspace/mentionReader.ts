@@ -9,7 +9,7 @@ import type { PartedNote, PlacedPart } from '../markdown/parts';
 import { neverCancelled, type CancellationToken } from '../text/cancellation';
 import type { TextDocument } from '../text/document';
 import { lastIndex } from '../text/halves';
-import { moved, touches, type Span } from '../text/span';
+import { moved, touches } from '../text/span';
 import { means } from './meaning';
 import type { MentionIndex } from './mentionIndex';
 import type { NoteRules } from './noteRules';
@@ -29,19 +29,21 @@ export type TextKind = 'markdown' | 'prose' | 'code';
 
 const noParts: Pick<PartedNote, 'parts'> = { parts: [] };
 
-/** A mention of a part of a long note, with the part's offsets, before it is asked which terms are meant. */
-interface PartMention extends Span {
-	readonly ids: readonly number[];
-	readonly ordinary: boolean;
-	/** Where it depends on more than names and rules which terms count: what has to be asked again each time. */
-	readonly match: Match | undefined;
-}
+/** How many numbers a mention of a part takes. */
+const width = 4;
 
+/** The mentions of a part of a long note, before it is asked which terms are meant. */
 interface PartMentions {
 	/** The glossary's, and the rules' id. */
 	readonly version: number;
 	readonly rules: string;
-	readonly mentions: readonly PartMention[];
+	/**
+	 * By fours: start and end in the part, the term's id, and 1 for everyday English. The id is negative where it has to
+	 * be asked each time which terms count: -1 stands for the first of `others`.
+	 */
+	readonly places: Int32Array;
+	/** Mentions of several terms, and of such as count in some places. */
+	readonly others: readonly Match[];
 	/** The terms that are mentioned by words that are no everyday English, each as often as it is. */
 	readonly certain: readonly number[];
 }
@@ -54,6 +56,8 @@ export class MentionReader {
 	readonly #rulesOf: (document: TextDocument, kind: TextKind) => NoteRules;
 	readonly #definitionsOf: (uri: string) => readonly Definition[];
 	readonly #known = new WeakMap<ReadableText, PartMentions>();
+	/** Lists of one term, by its id. */
+	readonly #single: (readonly Term[] | undefined)[] = [];
 
 	constructor(
 		glossary: GlossaryStore,
@@ -155,29 +159,20 @@ export class MentionReader {
 		const rules = this.#rulesOf(document, 'markdown');
 		const isMeant = this.#isMeantIn(document, 'markdown');
 		const found: Mention[] = [];
-		/** By the id of the one term that most words mean. */
-		const single = new Map<number, readonly Term[]>();
-		const termsOf = (ids: readonly number[]): readonly Term[] => {
-			const [id = -1, second] = ids;
-			const known = second === undefined ? single.get(id) : undefined;
-			if (known !== undefined) {
-				return known;
-			}
-			const terms = ids.flatMap((each) => this.#glossary.byId(each) ?? []);
-			const nearest = this.#glossary.nearestFirst(terms, document.uri);
-			if (second === undefined) {
-				single.set(id, nearest);
-			}
-			return nearest;
-		};
 		for (const { part, start: by } of parts) {
-			const { mentions } = this.#partMentions(document.uri, part.note, rules, token);
-			for (const { start, end, ids, ordinary, match } of mentions) {
-				const left = match === undefined ? ids : this.#idsOf(document.uri, part.note.text, match, rules);
-				const terms = termsOf(left);
-				const meant = ordinary ? terms.filter(isMeant) : terms;
-				if (meant.length > 0) {
-					found.push({ start: start + by, end: end + by, terms: meant });
+			const { places, others } = this.#partMentions(document.uri, part.note, rules, token);
+			for (let at = 0; at < places.length; at += width) {
+				const id = places[at + 2] as number;
+				const other = id < 0 ? others[-1 - id] : undefined;
+				let terms =
+					other === undefined
+						? this.#only(id)
+						: this.#termsOf(this.#idsOf(document.uri, part.note.text, other, rules), document.uri);
+				if (places[at + 3] === 1) {
+					terms = terms.filter(isMeant);
+				}
+				if (terms.length > 0) {
+					found.push({ start: (places[at] as number) + by, end: (places[at + 1] as number) + by, terms });
 				}
 			}
 			if (token.isCancellationRequested) {
@@ -187,6 +182,26 @@ export class MentionReader {
 		return found;
 	}
 
+	/** The one term of an id, in a list that thousands of mentions share. */
+	#only(id: number): readonly Term[] {
+		const term = this.#glossary.byId(id);
+		const known = this.#single[id];
+		if (known !== undefined && known[0] === term) {
+			return known;
+		}
+		while (this.#single.length < id) {
+			this.#single.push(undefined);
+		}
+		return (this.#single[id] = term === undefined ? [] : [term]);
+	}
+
+	#termsOf(ids: readonly number[], uri: string): readonly Term[] {
+		return this.#glossary.nearestFirst(
+			ids.flatMap((id) => this.#glossary.byId(id) ?? []),
+			uri,
+		);
+	}
+
 	/** What a part mentions, which terms are meant left open; kept while names and rules are the same. */
 	#partMentions(uri: string, part: ReadableText, rules: NoteRules, token: CancellationToken): PartMentions {
 		const known = this.#known.get(part);
@@ -194,21 +209,24 @@ export class MentionReader {
 		if (known?.version === version && known.rules === rules.id) {
 			return known;
 		}
-		const matches = this.#matches(part, token);
 		const certain: number[] = [];
-		const mentions = matches.flatMap((match): readonly PartMention[] => {
+		const places: number[] = [];
+		const others: Match[] = [];
+		for (const match of this.#matches(part, token)) {
 			const { start, end } = match;
 			const ordinary = isOrdinaryWord(part.text.slice(start, end));
 			if (!ordinary) {
 				certain.push(...match.ids);
 			}
-			if (match.ids.some((id) => this.#glossary.isScoped(id))) {
-				return [{ start, end, ids: match.ids, ordinary, match }];
+			const [id = 0, second] = match.ids;
+			if (second !== undefined || this.#glossary.isScoped(id)) {
+				others.push(match);
+				places.push(start, end, -others.length, Number(ordinary));
+			} else if (this.#idsOf(uri, part.text, match, rules).length > 0) {
+				places.push(start, end, id, Number(ordinary));
 			}
-			const ids = this.#idsOf(uri, part.text, match, rules);
-			return ids.length === 0 ? [] : [{ start, end, ids, ordinary, match: undefined }];
-		});
-		const read = { version, rules: rules.id, mentions, certain };
+		}
+		const read = { version, rules: rules.id, places: Int32Array.from(places), others, certain };
 		if (!token.isCancellationRequested) {
 			this.#known.set(part, read);
 		}

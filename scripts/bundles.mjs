@@ -11,8 +11,9 @@ import { root } from './paths.mjs';
 /** What the code loads with `import()` or `require()`, by the name of its file beside the Node bundle. */
 const later = {
 	features: 'src/features.ts',
-	chapter: 'src/chapter/index.ts',
 	classifiers: 'src/vscode/classifiers.ts',
+	glossaryFile: 'src/core/glossary/definitions/glossaryFile.ts',
+	markdownIt: 'src/core/markdown/blocks/markdownIt.ts',
 	yaml: 'yaml',
 };
 
@@ -31,7 +32,6 @@ export const commonOptions = (minify) => ({
 	charset: 'utf8',
 	sourcemap: minify ? false : 'linked',
 	minify,
-	loader: { '.md': 'text' },
 	// Only markdown-it's block rules are used, and they need neither.
 	alias: { entities: unrendered, mdurl: unrendered },
 	external: ['vscode'],

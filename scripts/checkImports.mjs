@@ -20,7 +20,6 @@ const order = [
 	'core/export',
 	'core/preview',
 	'core',
-	'chapter',
 	'vscode',
 	'cli',
 	'cli.ts',

@@ -61,7 +61,9 @@ const isTranslated = readdirSync(folder).some((name) => /^bundle\.l10n\..+\.json
 const { l10n } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 if ((l10n !== undefined) !== isTranslated) {
 	problems.push(
-		isTranslated ? 'package.json needs "l10n": "./l10n"' : 'package.json names "l10n", and there is no translation',
+		isTranslated
+			? 'package.json needs "l10n": "./l10n"'
+			: 'package.json names "l10n", and there is no translation',
 	);
 }
 if (problems.length > 0) {

@@ -1,12 +1,12 @@
 // Everything the extension does: builds each thing once, by hand, in order. Loaded when `activate` is over.
 import * as vscode from 'vscode';
-import type { ChapterNote } from './chapter';
 import { createAnswers } from './vscode/answers';
 import type { Answers } from './vscode/api';
 import { registerChapter } from './vscode/chapter';
 import { createConfig, type Config } from './vscode/config';
 import { commandIds } from './vscode/context';
 import { registerCorrections } from './vscode/corrections';
+import { chapterReader } from './vscode/files/chapterFiles';
 import { IndexCache, indexKey } from './vscode/files/indexCache';
 import { registerFirstNote } from './vscode/firstNote';
 import { registerGlossaryProblems } from './vscode/glossaryProblems';
@@ -26,14 +26,18 @@ export interface Features extends vscode.Disposable {
 }
 
 /** Registers all features. Notes are read when a hover, the view or another extension first asks for them. */
-export function registerFeatures({ storageUri }: vscode.ExtensionContext, logger: Logger): Features {
+export function registerFeatures(
+	{ extensionUri, storageUri }: vscode.ExtensionContext,
+	logger: Logger,
+): Features {
 	const config = createConfig();
 	const cache = new IndexCache(storageUri, () => indexKey(config), logger);
-	const notes = new Notes(config, logger, loadChapter, cache);
+	const readChapter = chapterReader(extensionUri, logger);
+	const notes = new Notes(config, logger, readChapter, cache);
 	const all = vscode.Disposable.from(
 		config,
 		notes,
-		registerChapter(loadChapter),
+		registerChapter(readChapter),
 		registerNavigation(notes),
 		registerHover(notes, config),
 		registerGlossaryProblems(notes, logger),
@@ -50,11 +54,6 @@ export function registerFeatures({ storageUri }: vscode.ExtensionContext, logger
 			all.dispose();
 		},
 	};
-}
-
-/** The notes that ship: in the Node host a file that is loaded when somebody asks for it. */
-async function loadChapter(): Promise<readonly ChapterNote[]> {
-	return (await import('./chapter')).chapter;
 }
 
 /** What registers the classifiers: in the Node host a file as well, for code alone. */

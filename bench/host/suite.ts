@@ -31,7 +31,13 @@ export async function run(): Promise<void> {
 	const ready = performance.now() - began;
 	await untilCalm();
 	const stalls = clock.stop();
-	const result = { before, stalls, ready, all: performance.now() - began - calm, loading: loading(extension.id) };
+	const result = {
+		before,
+		stalls,
+		ready,
+		all: performance.now() - began - calm,
+		loading: loading(extension.id),
+	};
 	writeFileSync(join(dirname(folder.uri.fsPath), 'result.json'), JSON.stringify(result));
 	say('1 passed, 0 failed');
 }

@@ -1,8 +1,8 @@
-// Opens the notes that ship: they are part of the bundle, so that they are at hand in every host.
+// Opens the notes that ship under addresses of their own, wherever the extension stands.
 import * as vscode from 'vscode';
-import type { ChapterNote } from '../chapter';
 import { chapterScheme } from '../core/glossary/chapter';
 import { chapterUri } from './context';
+import type { ChapterNote } from './files/chapterFiles';
 
 /** Makes `virtualizationnotes-chapter:/01-foundations.md` a read-only document. */
 export function registerChapter(load: () => Promise<readonly ChapterNote[]>): vscode.Disposable {

@@ -1,7 +1,7 @@
 // Names that the manifest and the code share: commands, views, context keys, the chapter's addresses.
 import * as vscode from 'vscode';
-import type { ChapterNote } from '../chapter';
 import { chapterScheme } from '../core/glossary/chapter';
+import type { ChapterNote } from './files/chapterFiles';
 
 /** Ids of our commands. */
 export const commandIds = {

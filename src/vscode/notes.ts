@@ -1,12 +1,12 @@
 // The one holder of state: notes on disk, open documents and the built-in chapter, kept in one index.
 import * as vscode from 'vscode';
-import type { ChapterNote } from '../chapter';
 import type { GlossaryProblem } from '../core/glossary/definitions/glossaryFile';
 import type { TextDocument } from '../core/text/document';
 import { NoteIndex, type Workspace } from '../core/workspace/noteIndex';
 import type { Config } from './config';
 import { toTextDocument } from './convert';
 import { Announcer } from './files/announcer';
+import type { ChapterNote } from './files/chapterFiles';
 import { ChapterNotes } from './files/chapterNotes';
 import type { IndexCache } from './files/indexCache';
 import { ImportedFiles } from './files/importedFiles';

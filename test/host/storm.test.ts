@@ -1,14 +1,20 @@
 import * as vscode from 'vscode';
-import { chapter } from '../../src/chapter';
 import { describe, toMarkdown } from '../../src/core/describe';
 import { NoteIndex } from '../../src/core/workspace/noteIndex';
 import { chapterUri } from '../../src/vscode/context';
+import { chapterReader } from '../../src/vscode/files/chapterFiles';
 import { messages, words } from '../../src/vscode/messages';
 import { api, hoverAt, linksOf, Notebook, until } from './notebook';
-import { assert, assertEqual, configure, emptyWorkspace, eventually } from './support';
+import { assert, assertEqual, configure, emptyWorkspace, eventually, extension } from './support';
 
 /** Files that are created, and changed, renamed and deleted. */
 const each = 250;
+const silent = {
+	debug: () => undefined,
+	info: () => undefined,
+	warn: () => undefined,
+	error: () => undefined,
+};
 /** Operations that are under way at once. */
 const atOnce = 25;
 
@@ -105,6 +111,7 @@ suite('A storm of changes', () => {
 	/** Knows what the extension has to know, from the files alone. */
 	const freshIndex = async (open: vscode.TextDocument) => {
 		const index = new NoteIndex();
+		const chapter = await chapterReader(extension().extensionUri, silent)();
 		const builtIn = chapter.map((note) => ({
 			uri: chapterUri(note).toString(),
 			version: 0,

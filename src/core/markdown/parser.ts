@@ -3,8 +3,9 @@ import type { TextDocument } from '../text/document';
 import { LineTable } from '../text/document';
 import { BlockMaker } from './blocks/blockMaker';
 import { BlockScanner } from './blocks/blockScanner';
-import { createBlockParser, referenceKey } from './blocks/markdownIt';
-import { TokenReader } from './blocks/tokenReader';
+import { referenceKey } from './blocks/commonMark';
+import type { ParsedBlocks } from './blocks/markdownIt';
+import { markdownItRules } from './blocks/rules';
 import { frontMatterLines } from './frontMatter';
 import type { Block, Note } from './note';
 
@@ -47,8 +48,7 @@ function isScanned(version: number, length: number): boolean {
 export function createParser(
 	scans: (version: number, length: number) => boolean = isScanned,
 ): MarkdownParser {
-	// Made with the first text that needs it: building it takes longer than an extension may take to activate.
-	let made: ReturnType<typeof createBlockParser> | undefined;
+	let parseBlocks: ((source: string) => ParsedBlocks) | undefined;
 	const parsePart = (
 		{ uri, version, text }: TextDocument,
 		isDefinedElsewhere?: IsReference,
@@ -58,7 +58,7 @@ export function createParser(
 		const head = frontMatterLines(text, lines);
 		const { blocks, make, labels } =
 			(scans(version, length) ? scan(text, lines, head, isDefinedElsewhere) : undefined) ??
-			read(text, lines, head, isDefinedElsewhere, (made ??= createBlockParser()));
+			read(text, lines, head, isDefinedElsewhere, (parseBlocks ??= markdownItRules().createBlockParser()));
 		const frontMatter = head === 0 ? undefined : lines.linesSpan(1, head - 1);
 		const note = { uri, version, text, frontMatter, blocks, markers: make.markers, runs: make.runs };
 		return { note, defined: labels.defined, asked: labels.asked };
@@ -123,12 +123,12 @@ function read(
 	lines: LineTable,
 	head: number,
 	isDefinedElsewhere: IsReference | undefined,
-	parse: ReturnType<typeof createBlockParser>,
+	parse: (source: string) => ParsedBlocks,
 ): Found {
 	const { tokens, references } = parse(blockSource(text, lines, head));
 	const labels = new Labels(references, isDefinedElsewhere);
 	const make = new BlockMaker(text, lines, labels);
-	return { blocks: new TokenReader(text, lines, make, tokens).blocks(), make, labels };
+	return { blocks: new (markdownItRules().TokenReader)(text, lines, make, tokens).blocks(), make, labels };
 }
 
 /**

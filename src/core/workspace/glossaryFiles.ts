@@ -1,7 +1,8 @@
 // The glossary files of a workspace: what each defines, and for whom. Imports make what a file defines count elsewhere
 // too, so a change of one file may change what others say.
-import { readGlossaryFile, type GlossaryProblem } from '../glossary/definitions/glossaryFile';
+import type { GlossaryProblem } from '../glossary/definitions/glossaryFile';
 import { missingImports } from '../glossary/definitions/glossaryImports';
+import { readGlossaryFile } from '../glossary/definitions/glossaryReader';
 import { isGlossaryAddress } from '../glossary/definitions/glossaryScope';
 import type { Definition } from '../glossary/term';
 import type { ProseRun } from '../markdown/note';

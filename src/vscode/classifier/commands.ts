@@ -4,7 +4,7 @@ import { tidyLabel } from '../../core/classifier/classifier';
 import { markerName } from '../../core/classifier/marker';
 import { commandIds } from '../context';
 import { rangeIn } from '../convert';
-import { messages } from '../messages';
+import { classifierMessages } from './messages';
 import type { Notes } from '../notes';
 import { pickNode } from './pick';
 import { completing, nearestStep, type MarkerPlace, type Step, type Steps } from './steps';
@@ -41,19 +41,19 @@ async function completed(steps: Steps, place: MarkerPlace): Promise<string | und
 	const { name } = place;
 	const [document, step] = await find(steps, place);
 	if (document === undefined || step === undefined) {
-		return messages.changedMeanwhile(name);
+		return classifierMessages.changedMeanwhile(name);
 	}
 	if (step.found === undefined) {
-		return messages.noItem(name);
+		return classifierMessages.noItem(name);
 	}
 	if (step.found.drift.missing.length === 0) {
-		return messages.nothingMissing(name);
+		return classifierMessages.nothingMissing(name);
 	}
 	const edit = completing(document, step);
 	if (edit === undefined) {
-		return messages.noPlaceForKinds(name);
+		return classifierMessages.noPlaceForKinds(name);
 	}
-	return (await vscode.workspace.applyEdit(edit)) ? undefined : messages.changedMeanwhile(name);
+	return (await vscode.workspace.applyEdit(edit)) ? undefined : classifierMessages.changedMeanwhile(name);
 }
 
 async function chooseItem(notes: Notes, steps: Steps, place: MarkerPlace): Promise<void> {
@@ -67,7 +67,7 @@ async function chooseItem(notes: Notes, steps: Steps, place: MarkerPlace): Promi
 		step !== undefined &&
 		(await vscode.workspace.applyEdit(naming(document, step, node.label)));
 	if (!isDone) {
-		void vscode.window.showInformationMessage(messages.changedMeanwhile(place.name));
+		void vscode.window.showInformationMessage(classifierMessages.changedMeanwhile(place.name));
 	}
 }
 

@@ -8,7 +8,7 @@ import { typeNameFor } from '../../core/classifier/typeName';
 import { writeClassifier } from '../../core/classifier/write';
 import { escapeMarkdown } from '../../core/markdown/builder';
 import { commandIds } from '../context';
-import { messages } from '../messages';
+import { classifierMessages } from './messages';
 import type { Notes } from '../notes';
 import type { NodeToInsert } from './insert';
 import { kindsOf, placeOf } from './pick';
@@ -38,7 +38,7 @@ class ClassifierItem extends vscode.CompletionItem {
 
 	constructor(place: Place, name: string, shown?: ClassifierItem['shown'], index = 0) {
 		const description = shown?.choice.path.at(-1)?.label ?? '';
-		super({ label: messages.classifierOf(name), description }, vscode.CompletionItemKind.Snippet);
+		super({ label: classifierMessages.classifierOf(name), description }, vscode.CompletionItemKind.Snippet);
 		const more = place.typed.length > keyword.length ? name.replace(/[^\p{L}\p{N}]/gu, '') : '';
 		this.shown = shown;
 		this.insertText = '';
@@ -48,7 +48,7 @@ class ClassifierItem extends vscode.CompletionItem {
 		this.range = place.range;
 		this.command = {
 			command: commandIds.insertClassifier,
-			title: messages.insertClassifier(),
+			title: classifierMessages.insertClassifier(),
 			...(shown && { arguments: [{ id: shown.choice.node.id } satisfies NodeToInsert] }),
 		};
 	}

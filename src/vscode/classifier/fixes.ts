@@ -6,7 +6,7 @@ import { possibleRenames, renameEdits, renamesIn, type Rename } from '../../core
 import type { Span } from '../../core/text/span';
 import { commandIds } from '../context';
 import { rangeIn } from '../convert';
-import { messages } from '../messages';
+import { classifierMessages } from './messages';
 import type { Notes } from '../notes';
 import { naming } from './commands';
 import { completing, type Found, type MarkerPlace, type Step, type Steps } from './steps';
@@ -78,14 +78,14 @@ class Fixes implements vscode.CodeActionProvider {
 		const uri = document.uri.toString();
 		const likely = likelyChoices(this.#notes.workspace.taxonomy, labels, uri).map(({ node }, index, all) => ({
 			...about,
-			title: messages.compareWith(node.label),
+			title: classifierMessages.compareWith(node.label),
 			edit: naming(document, step, node.label),
 			isPreferred: index === 0 && all.length === 1,
 		}));
 		const line = document.positionAt(marker.span.start).line;
 		const place: MarkerPlace = { uri, name: marker.name, line };
 		const choose = {
-			title: messages.chooseItem(),
+			title: classifierMessages.chooseItem(),
 			command: commandIds.chooseItemForMarker,
 			arguments: [place],
 		};
@@ -94,7 +94,7 @@ class Fixes implements vscode.CodeActionProvider {
 		return [
 			...likely,
 			{ ...about, title: choose.title, command: choose },
-			{ ...about, title: messages.removeMarker(), edit: removal },
+			{ ...about, title: classifierMessages.removeMarker(), edit: removal },
 		];
 	}
 }
@@ -130,7 +130,7 @@ function renaming(document: vscode.TextDocument, { marker }: Step, found: Found,
 	const { from, to } = rename;
 	const arms = drift.unknown.filter(({ label }) => label === from.label);
 	return {
-		title: messages.renameKind(from.label, to.label),
+		title: classifierMessages.renameKind(from.label, to.label),
 		code: warningCodes.unknown,
 		at: [...arms, marker.span],
 		edit,
@@ -142,6 +142,6 @@ function adding(document: vscode.TextDocument, step: Step, isPreferred: boolean)
 	if (edit === undefined) {
 		return [];
 	}
-	const title = messages.addMissingKinds();
+	const title = classifierMessages.addMissingKinds();
 	return [{ title, code: warningCodes.missing, at: [step.marker.span], edit, isPreferred }];
 }

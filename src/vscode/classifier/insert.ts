@@ -9,7 +9,7 @@ import { itemWithId } from '../../core/taxonomy/family';
 import type { TaxonomyNode } from '../../core/taxonomy/node';
 import { commandIds } from '../context';
 import { rangeIn } from '../convert';
-import { messages } from '../messages';
+import { classifierMessages } from './messages';
 import type { Notes } from '../notes';
 import { chooseTarget, pickNode, type Target } from './pick';
 
@@ -26,13 +26,13 @@ export function registerInsertClassifier(notes: Notes): vscode.Disposable {
 			return;
 		}
 		if (tidyClassifier(classifierOf(node)).kinds.length === 0) {
-			void vscode.window.showInformationMessage(messages.noKinds(node.label));
+			void vscode.window.showInformationMessage(classifierMessages.noKinds(node.label));
 			return;
 		}
 		const target = await chooseTarget(node.label);
 		if (target !== undefined && !(await insert(node, target))) {
 			const name = vscode.workspace.asRelativePath(target.editor.document.uri);
-			void vscode.window.showWarningMessage(messages.cannotWrite(name));
+			void vscode.window.showWarningMessage(classifierMessages.cannotWrite(name));
 		}
 	});
 }
@@ -42,7 +42,7 @@ async function find(notes: Notes, { id }: NodeToInsert): Promise<TaxonomyNode | 
 	await notes.ready;
 	const node = itemWithId(notes.workspace.taxonomy, id);
 	if (node === undefined) {
-		void vscode.window.showInformationMessage(messages.nodeGone());
+		void vscode.window.showInformationMessage(classifierMessages.nodeGone());
 	}
 	return node;
 }

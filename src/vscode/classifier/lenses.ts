@@ -5,7 +5,7 @@ import { renamesIn } from '../../core/classifier/rename';
 import type { Config } from '../config';
 import { commandIds } from '../context';
 import { rangeIn } from '../convert';
-import { messages } from '../messages';
+import { classifierMessages } from './messages';
 import type { Notes } from '../notes';
 import { completing, type MarkerPlace, type Step, type Steps } from './steps';
 
@@ -42,14 +42,14 @@ function lensesOf(document: vscode.TextDocument, step: Step): readonly vscode.Co
 	const { marker, found } = step;
 	const range = rangeIn(document, marker.span);
 	if (found === undefined) {
-		return [new vscode.CodeLens(range, { title: messages.notInNotes(marker.name), command: '' })];
+		return [new vscode.CodeLens(range, { title: classifierMessages.notInNotes(marker.name), command: '' })];
 	}
 	const { id, uri, span, label } = found.node;
 	const { present, total, unknown } = found.drift;
 	const lenses = [
 		new vscode.CodeLens(range, {
-			title: messages.kindsPresent(present, total, unknown.length, label),
-			tooltip: messages.showInNotes(),
+			title: classifierMessages.kindsPresent(present, total, unknown.length, label),
+			tooltip: classifierMessages.showInNotes(),
 			command: commandIds.openDefinition,
 			arguments: [{ id, uri, span }],
 		}),
@@ -60,7 +60,7 @@ function lensesOf(document: vscode.TextDocument, step: Step): readonly vscode.Co
 		const place: MarkerPlace = { uri: document.uri.toString(), name: marker.name, line: range.start.line };
 		lenses.push(
 			new vscode.CodeLens(range, {
-				title: messages.addMissingKinds(),
+				title: classifierMessages.addMissingKinds(),
 				command: commandIds.addMissingKinds,
 				arguments: [place],
 			}),

@@ -8,6 +8,7 @@ import type { Language } from '../../core/classifier/language';
 import { isChapter } from '../../core/glossary/chapter';
 import type { TaxonomyNode } from '../../core/taxonomy/node';
 import { messages, words } from '../messages';
+import { classifierMessages } from './messages';
 import type { Notes } from '../notes';
 
 /** More kinds than this would not fit into a line of a list. */
@@ -22,7 +23,7 @@ export interface Target {
 /** The names of a node's kinds, as a preview: `Type 1 hypervisor, Type 2 hypervisor`. */
 export function kindsOf(node: TaxonomyNode): string {
 	const labels = [...new Set(kindNodes(node).map(({ label }) => tidyLabel(label)))];
-	const rest = labels.length > mostShown ? messages.andMore(labels.length - mostShown) : '';
+	const rest = labels.length > mostShown ? classifierMessages.andMore(labels.length - mostShown) : '';
 	return words.list([...labels.slice(0, mostShown), ...(rest === '' ? [] : [rest])]);
 }
 
@@ -37,12 +38,12 @@ export async function pickNode(notes: Notes): Promise<TaxonomyNode | undefined> 
 	const reader = readerOf(vscode.window.activeTextEditor);
 	const items = notes.ready.then(() => nodeItems(choicesIn(notes.workspace.taxonomy, reader), reader));
 	if (!notes.isLoading && (await items).length === 0) {
-		void vscode.window.showInformationMessage(messages.noClassifiers());
+		void vscode.window.showInformationMessage(classifierMessages.noClassifiers());
 		return undefined;
 	}
 	const picked = await vscode.window.showQuickPick(items, {
-		title: messages.insertClassifier(),
-		placeHolder: messages.whichKinds(),
+		title: classifierMessages.insertClassifier(),
+		placeHolder: classifierMessages.whichKinds(),
 		matchOnDescription: true,
 		matchOnDetail: true,
 	});
@@ -69,10 +70,10 @@ function nodeItems(choices: readonly Choice[], reader: Reader | undefined): Node
 		const item = { label: node.label, description: placeOf(choice), detail: kindsOf(node), node };
 		const own =
 			node.uri === reader?.uri
-				? messages.thisNote()
+				? classifierMessages.thisNote()
 				: isChapter(node.uri)
 					? messages.chapterTitle()
-					: messages.yourNotes();
+					: classifierMessages.yourNotes();
 		const begins = own !== section;
 		section = own;
 		return begins ? [separator(own), item] : [item];
@@ -96,13 +97,13 @@ export async function chooseTarget(name: string): Promise<Target | undefined> {
 	});
 	const fresh = languages.map((each): PlaceItem => ({ label: each.title, show: () => newFile(each) }));
 	const items = [
-		...(open.length > 0 ? [separator(messages.openFiles()), ...open] : []),
-		separator(messages.newFile()),
+		...(open.length > 0 ? [separator(classifierMessages.openFiles()), ...open] : []),
+		separator(classifierMessages.newFile()),
 		...fresh,
 	];
 	const picked = await vscode.window.showQuickPick(items, {
-		title: messages.insertClassifier(),
-		placeHolder: messages.whereTo(name),
+		title: classifierMessages.insertClassifier(),
+		placeHolder: classifierMessages.whereTo(name),
 	});
 	const shown = await picked?.show?.();
 	if (shown === undefined) {

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Config } from '../config';
 import { rangeIn } from '../convert';
-import { messages } from '../messages';
+import { classifierMessages } from './messages';
 import type { Notes } from '../notes';
 import type { Step, Steps } from './steps';
 
@@ -105,17 +105,27 @@ class Warnings implements vscode.Disposable {
 
 function diagnosticsOf(document: vscode.TextDocument, { marker, found }: Step): readonly vscode.Diagnostic[] {
 	if (found === undefined) {
-		return [diagnostic(rangeIn(document, marker.span), messages.noItem(marker.name), warningCodes.noItem)];
+		return [
+			diagnostic(rangeIn(document, marker.span), classifierMessages.noItem(marker.name), warningCodes.noItem),
+		];
 	}
 	const { missing, unknown } = found.drift;
 	const about = found.node.label;
 	const diagnostics = unknown.map((arm) =>
-		diagnostic(rangeIn(document, arm), messages.unknownKind(arm.label, about), warningCodes.unknown),
+		diagnostic(
+			rangeIn(document, arm),
+			classifierMessages.unknownKind(arm.label, about),
+			warningCodes.unknown,
+		),
 	);
 	if (missing.length > 0) {
 		const labels = missing.map(({ label }) => label);
 		diagnostics.unshift(
-			diagnostic(rangeIn(document, marker.span), messages.missingKinds(labels, about), warningCodes.missing),
+			diagnostic(
+				rangeIn(document, marker.span),
+				classifierMessages.missingKinds(labels, about),
+				warningCodes.missing,
+			),
 		);
 	}
 	return diagnostics;

@@ -1,9 +1,9 @@
 // The built-in notes: loaded when they are wanted, put into the index in slices.
-import type { ChapterNote } from '../../chapter';
 import type { TextDocument } from '../../core/text/document';
 import type { NoteIndex } from '../../core/workspace/noteIndex';
 import { chapterUri } from '../context';
 import { messages } from '../messages';
+import type { ChapterNote } from './chapterFiles';
 import { Slices } from './slices';
 import { warmUp } from './warmUp';
 

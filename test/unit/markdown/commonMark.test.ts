@@ -2,7 +2,8 @@
 import { strict as assert } from 'node:assert';
 import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
-import { createBlockParser, referenceKey } from '../../../src/core/markdown/blocks/markdownIt';
+import { referenceKey } from '../../../src/core/markdown/blocks/commonMark';
+import { createBlockParser } from '../../../src/core/markdown/blocks/markdownIt';
 import { plainText } from '../../../src/core/markdown/plain';
 import { note } from '../../support/notes';
 import { leaves } from './leaves';

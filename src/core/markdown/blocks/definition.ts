@@ -1,5 +1,5 @@
 // Link reference definitions (CommonMark 0.31.2, 4.7) that stand on one line.
-import { referenceKey, parseLinkDestination, parseLinkTitle } from './markdownIt';
+import { referenceKey, parseLinkDestination, parseLinkTitle } from './commonMark';
 import { skipBlanks } from './openings';
 
 /** CommonMark's limit, here in UTF-16 units; who counts in characters allows some more. */

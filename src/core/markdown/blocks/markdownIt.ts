@@ -1,10 +1,11 @@
-// markdown-it's block rules, without the half of it that renders, and what the block scanner shares with them. The only
-// value import of markdown-it.
+// markdown-it's block rules, without the half of it that renders, and who reads their tokens. In the Node host a file
+// that is loaded with the first text that needs it.
 import type MarkdownIt from 'markdown-it';
-import { normalizeReference } from 'markdown-it/lib/common/utils.mjs';
 import * as helpers from 'markdown-it/lib/helpers/index.mjs';
 import BlockRules from 'markdown-it/lib/parser_block.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
+
+export { TokenReader } from './tokenReader';
 
 /** The blocks of a text, and which labels have a link reference definition. */
 export interface ParsedBlocks {
@@ -15,9 +16,6 @@ export interface ParsedBlocks {
 }
 
 const noReferences: ReadonlySet<string> = new Set();
-
-/** Labels of link references are compared by this: case and runs of blanks do not count. */
-export const referenceKey: (label: string) => string = normalizeReference;
 
 /** Parses blocks as `new MarkdownIt({ html: true })` does. */
 export function createBlockParser(): (source: string) => ParsedBlocks {
@@ -38,10 +36,3 @@ export function createBlockParser(): (source: string) => ParsedBlocks {
 		return { tokens, references: references === undefined ? noReferences : new Set(Object.keys(references)) };
 	};
 }
-
-/** Where the address and the title of a link end. */
-export { parseLinkDestination, parseLinkTitle } from 'markdown-it/lib/helpers/index.mjs';
-/** The tags that begin a block wherever they stand: `div`. */
-export { default as htmlNames } from 'markdown-it/lib/common/html_blocks.mjs';
-/** A whole tag at the beginning of a text. */
-export { HTML_OPEN_CLOSE_TAG_RE as htmlTag } from 'markdown-it/lib/common/html_re.mjs';

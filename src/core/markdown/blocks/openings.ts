@@ -1,7 +1,7 @@
 // What the first units of a line begin, in the order of CommonMark 0.31.2, section 4 and 5: one question a function.
 // `at` is the offset of the line's first unit that is no blank, `end` the one after its last.
 import type { ProseSpan } from '../note';
-import { htmlNames, htmlTag } from './markdownIt';
+import { htmlNames, htmlTag } from './commonMark';
 
 function isBlankUnit(unit: number): boolean {
 	return unit === 0x20 || unit === 0x09;

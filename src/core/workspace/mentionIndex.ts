@@ -1,10 +1,9 @@
 // Which notes mention which terms, kept up to date while notes and names come and go.
 import { isChapter, isChapterOnly } from '../glossary/chapter';
-import { isEverydayName, isOrdinaryWord } from '../glossary/chapterWords';
+import { isEverydayName } from '../glossary/chapterWords';
 import type { GlossaryStore } from '../glossary/glossary';
 import { visitWordHashes } from '../glossary/matching/clues';
 import { visitRuns } from '../glossary/matching/matcher';
-import { isEveryday } from '../glossary/reach';
 import type { Term } from '../glossary/term';
 import { moved, type Span } from '../text/span';
 import { means } from './meaning';
@@ -14,6 +13,7 @@ import { packRuns, unpackRuns } from './packedRuns';
 import { NoteSubjects } from './noteSubjects';
 import { NoteWords } from './noteWords';
 import { TextNumbers, type PlacedText, type ReadableText } from './textNumbers';
+import { WordKinds } from './wordKinds';
 
 /** How many of the chapter's terms people's own notes have to use before its everyday words count. */
 const chapterTermsToTrust = 3;
@@ -46,6 +46,7 @@ export class MentionIndex {
 	readonly #table = new MentionTable();
 	readonly #words = new NoteWords();
 	readonly #numbers = new TextNumbers();
+	readonly #kinds = new WordKinds();
 	readonly #waiting = new Map<number, Waiting>();
 	#waitingUnits = 0;
 	readonly #outdated = new Set<number>();
@@ -255,14 +256,14 @@ export class MentionIndex {
 			unpackRuns(runs),
 			(start, end, name, _form, isCode) => {
 				const words = text.slice(start, end);
-				const ordinary = isOrdinaryWord(words);
-				const mayBeNone = rules.forbidsNames || isEveryday(words);
+				const { isEveryday, isOrdinary } = this.#kinds.of(words);
+				const mayBeNone = rules.forbidsNames || isEveryday;
 				for (const id of lexicon.idsOfName(name)) {
 					const term = mayBeNone || this.#glossary.isScoped(id) ? this.#glossary.byId(id) : undefined;
 					const isMeant =
 						term === undefined || means(words, term, { uri, rules, isCode, isNote: true }, this.#glossary);
 					if (isMeant) {
-						mentions.push({ start, end, id, ordinary });
+						mentions.push({ start, end, id, ordinary: isOrdinary });
 					}
 				}
 			},

@@ -89,15 +89,17 @@ export class MentionTable {
 	readonly #rows: (Int32Array | undefined)[] = [];
 	/** By term: the notes with at least one mention, in no order. */
 	readonly #notes: NumberList[] = [];
-	readonly #counts: number[] = [];
-	readonly #ordinaryCounts: number[] = [];
+	/** By term, as many as `#reserve` has made room for. */
+	#counts = new Int32Array(0);
+	#ordinaryCounts = new Int32Array(0);
 	/** By term: in which row it was seen last. */
-	readonly #stamps: number[] = [];
+	#stamps = new Int32Array(0);
 	#stamp = 0;
 
 	/** Replaces the mentions of a note; an empty row takes the note out. */
 	set(note: number, row: Int32Array): void {
 		const old = this.row(note);
+		this.#reserve(row);
 		this.#tally(old, -1);
 		this.#tally(row, 1);
 		// Sets of the terms of both rows, without making any.
@@ -152,15 +154,35 @@ export class MentionTable {
 		}
 	}
 
+	/** Makes room for the terms of a row. */
+	#reserve(row: Int32Array): void {
+		let most = 0;
+		for (let at = width - 1; at < row.length; at += width) {
+			most = Math.max(most, (row[at] as number) >> 1);
+		}
+		if (most >= this.#counts.length) {
+			const size = most + (most >> 1) + 1;
+			this.#counts = withRoom(this.#counts, size);
+			this.#ordinaryCounts = withRoom(this.#ordinaryCounts, size);
+			this.#stamps = withRoom(this.#stamps, size);
+		}
+	}
+
 	/** Adds a row to the counts, or takes it from them. */
 	#tally(row: Int32Array, sign: 1 | -1): void {
 		for (let at = width - 1; at < row.length; at += width) {
 			const tagged = row[at] as number;
 			const id = tagged >> 1;
-			this.#counts[id] = (this.#counts[id] ?? 0) + sign;
+			this.#counts[id] = (this.#counts[id] as number) + sign;
 			if ((tagged & 1) === 1) {
-				this.#ordinaryCounts[id] = (this.#ordinaryCounts[id] ?? 0) + sign;
+				this.#ordinaryCounts[id] = (this.#ordinaryCounts[id] as number) + sign;
 			}
 		}
 	}
+}
+
+function withRoom(old: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+	const larger = new Int32Array(size);
+	larger.set(old);
+	return larger;
 }

@@ -46,12 +46,20 @@ export function readFrontMatter({ text, frontMatter }: Pick<Note, 'text' | 'fron
 	};
 	return {
 		title: list('title')[0],
-		aliases: list('aliases').filter((alias) => !/[/\\]|^#/.test(alias.text)),
+		aliases: namesAmong(list('aliases')),
 		glossary: list('glossary')[0]?.text.toLowerCase() !== 'false',
 		notTerms: list('not-terms').map((name) => name.text),
 		notAliases: list('not-aliases').map((name) => name.text),
 		keys: new Set(places.keys()),
 	};
+}
+
+/** Site generators have old addresses of the page there; beside one, `old-name` is an address, too. */
+function namesAmong(aliases: readonly YamlScalar[]): readonly YamlScalar[] {
+	const isAddress = ({ text }: YamlScalar) => /[/\\]|^#/.test(text);
+	return aliases.some(isAddress)
+		? aliases.filter((alias) => !isAddress(alias) && !/^[a-z\d]+(?:-[a-z\d]+)+$/.test(alias.text))
+		: aliases;
 }
 
 /** From behind a key's colon to the next key. */

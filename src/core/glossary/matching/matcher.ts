@@ -7,6 +7,7 @@ import { mayStart, tearsWord } from './boundaries';
 import { coordinatedBefore } from './coordination';
 import { sharingHead, sharingNoun } from './ellipsis';
 import type { Lexicon } from './lexicon';
+import { isOtherThing } from './otherThings';
 import { isVerb } from './verbs';
 import { FormFlag } from './wordForms';
 
@@ -153,6 +154,10 @@ function visitTokens(lexicon: Lexicon, visit: VisitMatch): void {
 		const { end, name, others, flags } = search;
 		if (end - at === 1 ? isVerb(tokens, at) : tearsWord(tokens, at, end)) {
 			at++;
+			continue;
+		}
+		if (isOtherThing(tokens, at, end)) {
+			at = end;
 			continue;
 		}
 		const first = at;

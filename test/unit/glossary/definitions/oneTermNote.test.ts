@@ -121,6 +121,20 @@ suite('Notes about one term', () => {
 		);
 	});
 
+	test('have no aliases that are old addresses written without a slash', () => {
+		const aliases = (...values: readonly string[]) =>
+			definitions(
+				lines(
+					...front('title: Compositions', 'aliases:', ...values.map((value) => `  - ${value}`)),
+					'Compositions are templates that make several things of one.',
+				),
+			)[0]?.aliases.map(({ label }) => label);
+		assert.deepEqual(aliases('composed-things', '/guides/composition-functions', 'Templates of templates'), [
+			'Templates of templates',
+		]);
+		assert.deepEqual(aliases('composed-things'), ['composed-things']);
+	});
+
 	test('without a title are named by their first heading when they have aliases', () => {
 		assert.deepEqual(
 			told(

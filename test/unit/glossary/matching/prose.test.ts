@@ -21,6 +21,28 @@ const cases: readonly MarkedCase[] = [
 		'(‹Virtual Desktop Infrastructure› (‹VDI›))',
 	],
 
+	// Pieces of other names.
+	[
+		'the virtual machine of a language is no virtual machine',
+		['virtual machine', 'machine', 'VM'],
+		'the Java Virtual Machine (JVM) in a ‹virtual machine›, an **Ethereum** VM on a ‹machine›',
+	],
+	[
+		'unless it has a name of its own',
+		['virtual machine', 'Java virtual machine'],
+		'a ‹Java virtual\nmachine› in a ‹virtual machine›',
+	],
+	[
+		'a language before a full stop or a comma is none of its words',
+		['virtual machine', 'VM'],
+		'It is in Java. ‹Virtual machines› run Python, ‹VMs› do.\n\nErlang\n\n‹VM›',
+	],
+	[
+		'a product is not what its words are',
+		['HA', 'container'],
+		'with HA Proxy on Flatcar Container Linux, ‹HA› and ‹containers›; Linux ‹Containers›, ‹container› Linux',
+	],
+
 	// What may stand inside a name.
 	['a line may end inside a name', ['virtual machine'], 'a ‹virtual\nmachine› runs'],
 	['with CRLF too', ['virtual machine'], 'a ‹virtual\r\nmachine›\r\nruns'],

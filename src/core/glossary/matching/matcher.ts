@@ -6,6 +6,7 @@ import { TokenFlag, type Tokens } from '../../text/tokens';
 import { mayStart, tearsWord } from './boundaries';
 import { coordinatedBefore } from './coordination';
 import { sharingHead, sharingNoun } from './ellipsis';
+import { isInIdiom } from './idioms';
 import type { Lexicon } from './lexicon';
 import { isOtherThing } from './otherThings';
 import { isVerb } from './verbs';
@@ -152,7 +153,7 @@ function visitTokens(lexicon: Lexicon, visit: VisitMatch): void {
 			continue;
 		}
 		const { end, name, others, flags } = search;
-		if (end - at === 1 ? isVerb(tokens, at) : tearsWord(tokens, at, end)) {
+		if (end - at === 1 ? isVerb(tokens, at) || isInIdiom(tokens, at) : tearsWord(tokens, at, end)) {
 			at++;
 			continue;
 		}

@@ -21,6 +21,24 @@ const cases: readonly MarkedCase[] = [
 		'(‹Virtual Desktop Infrastructure› (‹VDI›))',
 	],
 
+	// Fixed phrases.
+	[
+		'a word of a fixed phrase means nothing of its own',
+		['instance', 'point', 'effect', 'state', 'term'],
+		'For **instance**, at\nthis point the entry points take effect, in terms of the state of the art',
+	],
+	[
+		'with another word in it the phrase is none',
+		['instance', 'point', 'effect', 'state', 'term'],
+		'for an ‹instance›, at this ‹effect›; ‹points›, ‹effects›, the ‹state› of a ‹point›, in ‹terms› and `for ‹instance›`',
+	],
+	[
+		'nor is it where something parts it',
+		['instance', 'point', 'effect'],
+		'what to look for: ‹instances›, for (‹instance›) at this, ‹point› by ‹point›\n\n‹effect›',
+	],
+	['the longest name wins over the phrase', ['point', 'entry point'], 'the ‹entry point› is a ‹point›'],
+
 	// Pieces of other names.
 	[
 		'the virtual machine of a language is no virtual machine',

@@ -90,6 +90,9 @@ suite('The page on matching', () => {
 			'e/map.md': 'A region, two tasks.',
 			'f/glossary/words.md': '**Zone:** a part of a region with a border.',
 			'f/map.md': 'A zone of a region.',
+			'g/cloud.network.bridge.md': '**Bridge:** a device that joins two networks.',
+			'g/cloud.network.map.md': 'Two bridges.',
+			'g/cloud.ships.md': 'A bridge with ships.',
 			'd/kernel.md':
 				'# On a kernel\n\nIn short, a kernel is the part of a system that runs first.\n\n**Service level:** a promise that a provider gives.',
 		};
@@ -105,6 +108,8 @@ suite('The page on matching', () => {
 		assert.deepEqual(mentions('c/far.md'), ['tenant', 'kernel']);
 		assert.deepEqual(mentions('e/map.md'), ['region']);
 		assert.deepEqual(mentions('f/map.md'), ['zone']);
+		assert.deepEqual(mentions('g/cloud.network.map.md'), ['bridges']);
+		assert.deepEqual(mentions('g/cloud.ships.md'), []);
 		const [service] = index.glossary.lookUp('service');
 		assert.ok(service);
 		assert.equal(index.count(service), 3);

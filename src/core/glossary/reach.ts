@@ -11,6 +11,9 @@ const glossaryName =
 /** A folder of what belongs to a whole, as a glossary's own often is. */
 const sideFolder = /^(?:appendix|appendices|back-?matter|general|learn|learning|meta|reference|resources)$/i;
 
+/** The name of a note whose folders are in its name: `cloud.network.bridge.md`, which lies in `cloud.network.` */
+const dottedName = /^([a-z][\w-]*\.(?:[\w-]+\.)+)[\w-]+\.(?:md|markdown)$/i;
+
 /** Forms that an author chose in order to define. The others, a sentence above all, may do so in passing. */
 const explicitForms: ReadonlySet<DefinitionForm> = new Set([
 	'bold',
@@ -24,7 +27,8 @@ const explicitForms: ReadonlySet<DefinitionForm> = new Set([
  * Where a definition gives everyday words their meaning, as the beginning of the addresses of the notes concerned: ''
  * is everywhere, for glossary files, which have scopes of their own, and the chapter; for a note that is a glossary, the
  * folder it stands in and those below, or the folder around that if it is one for glossaries, appendices and the like;
- * the folder of the note and those below for words in bold, tables and the like; the note itself for list items,
+ * the folder of the note and those below for words in bold, tables and the like (of `cloud.network.bridge.md` the notes whose
+ * names begin with `cloud.network.`); the note itself for list items,
  * headings and sentences.
  * @example of `**Host:** …` in `file:///notes/cloud/a.md` it is `file:///notes/cloud/`, of `- **Host**: …` in
  * `file:///notes/appendix/glossary.md` it is `file:///notes/`
@@ -42,7 +46,11 @@ export function reachOf({ form, uri }: Definition): string {
 	if (glossaryName.test(uri.slice(name).replace(/\.\w+$/, ''))) {
 		return uri.slice(0, sideFolder.test(folderName) ? folder : name);
 	}
-	return explicitForms.has(form) ? uri.slice(0, name) : uri;
+	if (!explicitForms.has(form)) {
+		return uri;
+	}
+	const branch = dottedName.exec(uri.slice(name))?.[1] ?? '';
+	return uri.slice(0, name + branch.length);
 }
 
 /**

@@ -173,6 +173,7 @@ suite('The block scanner', () => {
 				assertSame(`${marks}${words}\n${marks}${words}\n  lazy`);
 			}
 		}
+		assertSame(`a | b\n|${' '.repeat(300_000)}x`);
 		assertSame(`${'|a'.repeat(300)}|\n${'|-'.repeat(300)}|\n${'|b\n'.repeat(300)}\nKVM`);
 	});
 

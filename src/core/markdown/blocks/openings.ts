@@ -30,6 +30,15 @@ export function skipBlanks(text: string, at: number): number {
 	return next;
 }
 
+/** The first offset from which on, up to `end`, nothing but spaces and tabs stand; never before `from`. */
+export function blanksStart(text: string, end: number, from = 0): number {
+	let start = end;
+	while (start > from && isBlankUnit(text.charCodeAt(start - 1))) {
+		start--;
+	}
+	return start;
+}
+
 /** The offset after the fence that opens a code block, -1 when there is none: 5 for `~~~~~ go` at 0. */
 export function fenceEnd(text: string, at: number, end: number): number {
 	const unit = text.charCodeAt(at);
@@ -67,21 +76,13 @@ export function headingLevel(text: string, at: number, end: number): number {
 
 /** The words of a line that `headingLevel` knows, without marks at either end: `KVM` of `## KVM ##`. */
 export function headingWords(text: string, from: number, to: number): ProseSpan {
-	let end = to;
-	const isBlankBefore = (at: number) => at > from && isBlankUnit(text.charCodeAt(at - 1));
-	while (isBlankBefore(end)) {
-		end--;
-	}
+	let end = blanksStart(text, to, from);
 	let closing = end;
 	while (closing > from && text.charCodeAt(closing - 1) === 0x23) {
 		closing--;
 	}
-	if (isBlankBefore(closing)) {
-		end = closing;
-	}
-	while (isBlankBefore(end)) {
-		end--;
-	}
+	const beforeClosing = blanksStart(text, closing, from);
+	end = beforeClosing < closing ? beforeClosing : end;
 	const start = skipBlanks(text, from);
 	return start < end ? { start, end, place: 'heading' } : { start: from, end: from, place: 'heading' };
 }

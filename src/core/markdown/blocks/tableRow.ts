@@ -1,6 +1,7 @@
 // Rows of tables with pipes (GitHub Flavored Markdown 0.29, "Tables"), with the liberties that markdown-it takes.
 import type { Span } from '../../text/span';
 import type { ProseSpan } from '../note';
+import { blanksStart } from './openings';
 import { wordsIn } from './words';
 
 /** The line under the head, blanks at its end left out: no list item, and no column left empty. */
@@ -54,7 +55,7 @@ export function inColumns(
 
 /** How many columns the table has whose head has such a line below; 0 when that begins none. */
 export function tableWidth(text: string, head: Span, below: string): number {
-	const delimiters = below.replace(/[ \t]+$/, '');
+	const delimiters = below.slice(0, blanksStart(below, below.length));
 	if (!text.slice(head.start, head.end).includes('|') || !delimiterRow.test(delimiters)) {
 		return 0;
 	}

@@ -91,7 +91,7 @@ export class GlossaryStore implements Glossary {
 		this.#exchange(gone, come);
 	}
 
-	/** A definition stands somewhere else and says the same: names stay as they are. */
+	/** A definition stands somewhere else or has other words behind the same names, of which a phrase may reach farther. */
 	#move(from: Definition, to: Definition): void {
 		const key = from === to ? '' : normaliseName(to.label);
 		const entry = this.#entries.get(key);
@@ -103,6 +103,9 @@ export class GlossaryStore implements Glossary {
 		this.#definitions.set(key, now);
 		const aliases = entry.term.aliases.map((alias) => to.aliases[from.aliases.indexOf(alias)] ?? alias);
 		const term: Term = { key, label: entry.term.label, aliases, definitions: now };
+		if (from.markdown !== to.markdown) {
+			this.#scope(entry.id, term, entry.term);
+		}
 		entry.term = term;
 		this.#byId[entry.id] = term;
 		this.#terms.set(key, term);

@@ -16,7 +16,7 @@ export interface NameChanges {
 
 /** What an edit has made of the definitions of a note. */
 interface Changes {
-	/** Those that say the same where they stand now. */
+	/** Those that have the same names where they stand now; what they say may be something else. */
 	readonly moved: readonly (readonly [from: Definition, to: Definition])[];
 	readonly gone: readonly Definition[];
 	readonly come: readonly Definition[];
@@ -32,7 +32,7 @@ export function changesOf(before: readonly Definition[], after: readonly Definit
 	const most = Math.min(before.length, after.length) - first;
 	for (let behind = 1; behind <= most; behind++) {
 		const [from, to] = [before.at(-behind), after.at(-behind)];
-		if (from === undefined || to === undefined || !saysTheSame(from, to)) {
+		if (from === undefined || to === undefined || !hasSameNames(from, to)) {
 			break;
 		}
 		moved.push([from, to]);
@@ -44,7 +44,7 @@ export function changesOf(before: readonly Definition[], after: readonly Definit
 	};
 }
 
-function saysTheSame(one: Definition, other: Definition): boolean {
+function hasSameNames(one: Definition, other: Definition): boolean {
 	return (
 		one === other ||
 		(one.uri === other.uri &&

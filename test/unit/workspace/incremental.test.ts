@@ -131,6 +131,25 @@ suite('Incremental index', () => {
 		);
 	});
 
+	test('follows a phrase of everyday words that is defined in another way, and so reaches elsewhere', () => {
+		const index = new NoteIndex();
+		const other = { uri: 'file:///b/other.md', version: 1, text: 'Every connection string is a secret.' };
+		index.set(other);
+		const defined = [' is a string that names a server.', ': a string that names a server.'];
+		for (const [at, count] of [2, 1, 2].entries()) {
+			const text = `**Connection string**${defined[at % 2] ?? ''}`;
+			index.set({ uri: 'file:///a/sql.md', version: at, text });
+			index.settle();
+			index.outdated.forEach(() => {
+				index.refresh(other);
+			});
+			const [term] = index.glossary.lookUp('connection string');
+			assert.ok(term);
+			assert.equal(index.count(term), count, text);
+			assert.equal(index.mentionsIn(other, 'markdown').length, count - 1, text);
+		}
+	});
+
 	test('does not read a text that was overtaken while it was asked for', () => {
 		const index = new NoteIndex();
 		const uri = 'file:///a.md';

@@ -174,7 +174,7 @@ export class MentionIndex {
 			this.#unqueue(number);
 			this.#read(number, waiting);
 		}
-		this.#subjects.settle((uri) => this.#numbers.of(uri));
+		this.#state += Number(this.#subjects.settle((uri) => this.#numbers.of(uri)));
 		return true;
 	}
 

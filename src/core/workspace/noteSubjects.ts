@@ -51,8 +51,12 @@ export class NoteSubjects {
 		this.#open.delete(uri);
 	}
 
-	/** Judges the long notes whose parts have all been read; `partsOf` tells the numbers of their parts. */
-	settle(partsOf: (uri: string) => readonly number[]): void {
+	/**
+	 * Judges the long notes whose parts have all been read; `partsOf` tells the numbers of their parts.
+	 * @returns true when rows may be others now
+	 */
+	settle(partsOf: (uri: string) => readonly number[]): boolean {
+		const waited = !this.isSettled;
 		for (const uri of this.#open) {
 			const parts = partsOf(uri);
 			const doubtful = this.#doubtful.get(uri);
@@ -72,6 +76,7 @@ export class NoteSubjects {
 			}
 		}
 		this.#open.clear();
+		return waited;
 	}
 
 	#certain(mentions: readonly NumberedMention[]): Subject {

@@ -73,6 +73,8 @@ export class TextNumbers {
 				this.#take(other);
 			});
 			this.#starts.delete(number);
+			// Read alone it means something else than as a part of a longer text.
+			this.#parts.delete(first.text);
 			this.#numbers.set(uri, number);
 			return { added: [{ number, text: first.text }], gone };
 		}

@@ -152,6 +152,30 @@ suite('Long notes', () => {
 		assert.equal(index.count(machine), 2);
 	});
 
+	test('are about what all their parts say, though one of them stood alone for a while', () => {
+		const index = new NoteIndex(undefined, { shortest: 0, part: 1 });
+		const built = ['Zetta', 'Yotta', 'Exa']
+			.map((size) => `**${size}cluster:** A set of machines.\n\n`)
+			.join('');
+		const told = {
+			uri: 'virtualizationnotes-chapter:/0.md',
+			version: 1,
+			text: `${built}**Host:** A machine.\n`,
+		};
+		index.setChapter([told], 'Built in');
+		const first = '# First\n\nA host.\n\n';
+		const second = '# Second\n\nA zettacluster.\n';
+		const trust = 'A zettacluster, a yottacluster and an exacluster.\n';
+		index.set({ uri: 'file:///notes/trust.md', version: 1, text: trust });
+		const counts = [first + second, first, first + second].map((written, at) => {
+			index.set({ uri, version: at + 1, text: written });
+			index.settle();
+			const [host] = index.glossary.lookUp('host');
+			return host && index.mentionsOf(host).filter((mention) => mention.uri === uri).length;
+		});
+		assert.deepEqual(counts, [1, 0, 1]);
+	});
+
 	test('outlive a session as others do', () => {
 		const index = new NoteIndex(undefined, { shortest: 0, part: 1 });
 		index.set({ uri, version: 1, text });

@@ -42,7 +42,8 @@ export class NoteWords {
 	/** Takes names over that are new, to be looked for by `find`. Notes that are read later are read with them. */
 	add(names: readonly string[]): void {
 		if (this.#known.size > 0) {
-			this.#names.push(...names);
+			// One by one: a setting may bring more names at once than a call takes arguments.
+			names.forEach((name) => this.#names.push(name));
 		}
 	}
 

@@ -65,12 +65,8 @@ export class Notes implements vscode.Disposable {
 		this.#logger = logger;
 		this.#chapter = new ChapterNotes(this.#index, loadChapter);
 		const sink: NoteSink = {
-			set: (uri, text) => {
-				this.#onDiskText(uri, text);
-			},
-			delete: (uri) => {
-				this.#onDiskDelete(uri);
-			},
+			set: this.#onDiskText.bind(this),
+			delete: this.#onDiskDelete.bind(this),
 		};
 		this.#files = new NoteFiles(config, logger, sink, () => {
 			this.#reloadSoon();
@@ -127,6 +123,11 @@ export class Notes implements vscode.Disposable {
 		return this.#isLoading;
 	}
 
+	/** How many notes are on disk, also before they are read, once they are found. */
+	get found(): number {
+		return this.#files.found;
+	}
+
 	/** What is known now, text typed a moment ago included. */
 	get workspace(): Workspace {
 		if (!this.#isRestoring) {
@@ -157,12 +158,11 @@ export class Notes implements vscode.Disposable {
 
 	async #documentOf(uri: string): Promise<TextDocument | undefined> {
 		const open = this.#open.get(uri);
-		const text = open === undefined ? await this.textOf(uri) : undefined;
-		return open !== undefined
-			? toTextDocument(open)
-			: text === undefined
-				? undefined
-				: { uri, version: 0, text };
+		if (open !== undefined) {
+			return toTextDocument(open);
+		}
+		const text = await this.textOf(uri);
+		return text === undefined ? undefined : { uri, version: 0, text };
 	}
 
 	dispose(): void {

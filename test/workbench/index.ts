@@ -5,5 +5,6 @@ import './samples.test';
 import './seed.test';
 import './folders.test';
 import './treeEdits.test';
+import './manyNotes.test';
 import './glossary.test';
 import './classifier.test';

@@ -18,6 +18,8 @@ const statBatch = 64;
 
 /** Owns the watcher and the list of what was found; nothing happens before `load`. */
 export class NoteFiles implements vscode.Disposable {
+	/** How many notes the last scan has found, also before they are read. */
+	found = 0;
 	readonly #config: Config;
 	readonly #logger: Logger;
 	readonly #sink: NoteSink;
@@ -122,6 +124,7 @@ export class NoteFiles implements vscode.Disposable {
 				found.set(uri.toString(), uri);
 			}
 		}
+		this.found = found.size;
 		await this.#believe(kept, found, token);
 		if (token.isCancellationRequested) {
 			return;
@@ -146,17 +149,16 @@ export class NoteFiles implements vscode.Disposable {
 	/** Everything is watched, not only notes: a folder that goes away tells nothing about the files in it. */
 	#watch(): vscode.Disposable {
 		const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+		const onComeOrGone = (uri: vscode.Uri) => {
+			this.#onEvent(uri, mayBeFolder(uri));
+		};
 		return vscode.Disposable.from(
 			watcher,
-			watcher.onDidCreate((uri) => {
-				this.#onEvent(uri, mayBeFolder(uri));
-			}),
+			watcher.onDidCreate(onComeOrGone),
 			watcher.onDidChange((uri) => {
 				this.#onEvent(uri, false);
 			}),
-			watcher.onDidDelete((uri) => {
-				this.#onEvent(uri, mayBeFolder(uri));
-			}),
+			watcher.onDidDelete(onComeOrGone),
 		);
 	}
 
@@ -216,10 +218,9 @@ export class NoteFiles implements vscode.Disposable {
 				this.#forget(key);
 			} else {
 				// It may have been a folder.
-				const below = [...this.#known.keys()].filter((known) => known.startsWith(`${key}/`));
-				below.forEach((known) => {
-					this.#forget(known);
-				});
+				for (const below of [...this.#known.keys()].filter((known) => known.startsWith(`${key}/`))) {
+					this.#forget(below);
+				}
 			}
 		}
 		await this.#read(files, token);

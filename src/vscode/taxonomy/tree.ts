@@ -39,6 +39,7 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 	#shown: readonly TaxonomyNode[] = [];
 	/** The only item of the outermost ones that is the user's own, or the only one at all. */
 	#alone: string | undefined;
+	/** Once folders have begun closed all do. */
 	#unfolds = true;
 	/** Parents and items of one state of the taxonomy, made when first asked for. */
 	#family: Family | undefined;
@@ -74,7 +75,8 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 		const own = this.#shown.filter((root) => !isBuiltIn(root));
 		const [only, ...others] = own.length === 0 ? this.#shown : own;
 		this.#alone = others.length === 0 ? only?.id : undefined;
-		this.#unfolds = chaptersIn(own) <= mostUnfolded;
+		const most = this.#notes.isLoading ? this.#notes.found : 0;
+		this.#unfolds &&= Math.max(most, chaptersIn(own)) <= mostUnfolded;
 		this.#held.clear();
 		return this.#held.give(this.#shown);
 	}

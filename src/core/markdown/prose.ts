@@ -80,20 +80,28 @@ export function addCodeRun(runs: ProseRun[], { start, end }: Span, language: str
 	}
 }
 
-const htmlPart =
-	/<!--(?:-?>|([^]*?)(?:-->|$))|<(script|style|pre|svg)\b[^]*?(?:<\/\2\s*>|$)|<[^>]*>|[^<]+|</gi;
+const unread = String.raw`<!--(?:-?>|([^]*?)(?:-->|$))|<(script|style|pre|svg)\b[^]*?(?:<\/\2\s*>|$)`;
+/** A comment, a tag with what nobody reads in it, another tag, words. */
+const htmlPart = new RegExp(`${unread}|<[^>]*>|[^<]+|<`, 'iy');
+/** The same behind the last `>`: to look for the end of every tag there would take the square of the length. */
+const lastHtmlPart = new RegExp(`${unread}|[^<]+|<`, 'iy');
 
 /** Adds the runs of an HTML block: text between tags, and comments as places of their own. */
 export function addHtmlRuns(runs: ProseRun[], text: string, block: Span): void {
 	const source = text.slice(block.start, block.end);
-	for (const found of source.matchAll(htmlPart)) {
-		const start = block.start + found.index;
-		const end = start + found[0].length;
-		if (found[1] !== undefined) {
+	const lastTagEnd = source.lastIndexOf('>');
+	for (let at = 0; at < source.length;) {
+		const pattern = at < lastTagEnd ? htmlPart : lastHtmlPart;
+		pattern.lastIndex = at;
+		const [part = '', comment] = pattern.exec(source) ?? [];
+		const start = block.start + at;
+		const end = start + part.length;
+		if (comment !== undefined) {
 			runs.push({ place: 'comment', spans: [{ start, end, place: 'comment' }] });
-		} else if (!found[0].startsWith('<') && found[0].trim() !== '') {
+		} else if (!part.startsWith('<') && part.trim() !== '') {
 			runs.push({ place: 'html', spans: [{ start, end, place: 'html' }] });
 		}
+		at += part.length;
 	}
 }
 

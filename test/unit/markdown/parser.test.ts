@@ -92,6 +92,11 @@ suite('Parser', () => {
 		);
 	});
 
+	test('reads HTML with any number of tags that do not end', () => {
+		const text = `<div>\n${'<b '.repeat(100_000)}KVM\n<!-- VMM`;
+		assert.deepEqual(runs(note(text)).slice(-3), ['b ', 'b KVM\n', '<!-- VMM']);
+	});
+
 	test('reads no words in front matter, formulas and link definitions', () => {
 		const text = lines('---', 'title: KVM', '---', 'so $vm^2$ is [KVM]', '', '[KVM]: https://x "VM"');
 		const parsed = note(text);

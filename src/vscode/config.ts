@@ -1,5 +1,6 @@
 // Our settings, typed: the only file that asks VS Code for configuration values.
 import * as vscode from 'vscode';
+import { glossaryGlobs } from '../core/glossary/definitions/glossaryScope';
 import type { NoteRules } from '../core/workspace/noteRules';
 import { FolderRules, type NotAliasItem, type NotTermItem } from './corrections/read';
 import { rememberSettings } from './settingsFile';
@@ -52,7 +53,7 @@ export interface CorrectionItems {
 const section = 'virtualizationNotes';
 
 /** Found wherever they lie; whether they define anything, `definitions.forms` says. */
-const glossaryFiles = ['**/*.glossary.{yml,yaml}', '**/.contextive/definitions.{yml,yaml}'];
+const glossaryFiles = glossaryGlobs.map((glob) => `**/${glob}`);
 
 /** The settings that make each topic change. */
 const topics: readonly (readonly [ConfigTopic, readonly string[]])[] = [

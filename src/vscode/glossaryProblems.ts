@@ -1,7 +1,7 @@
 // What is wrong in glossary files, at its place: among the problems, and in the log.
 import * as vscode from 'vscode';
 import type { GlossaryProblem, GlossaryProblemCode } from '../core/glossary/definitions/glossaryFile';
-import { isGlossaryAddress } from '../core/glossary/definitions/glossaryScope';
+import { glossaryGlobs, isGlossaryAddress } from '../core/glossary/definitions/glossaryScope';
 import type { Logger } from './logger';
 import { messages } from './messages';
 import type { Notes } from './notes';
@@ -25,8 +25,7 @@ const importPause = 300;
 const calm = 3000;
 /** A search that takes longer is given up: milliseconds. */
 const patience = 20_000;
-const glossaryFiles =
-	'**/{*.glossary.yml,*.glossary.yaml,.contextive/definitions.yml,.contextive/definitions.yaml}';
+const glossaryFiles = `**/{${glossaryGlobs.join(',')}}`;
 const foreignFolders = '**/{node_modules,.git,dist,out,vendor}/**';
 /** Where VS Code has a search of its own, which runs beside the extensions; elsewhere it may give no answer. */
 const searched = ['file', 'vscode-remote'];

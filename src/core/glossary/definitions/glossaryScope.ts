@@ -1,6 +1,14 @@
 // Where glossary files are found, which files they serve, and what they import. Nothing here reads YAML.
 import type { Definition } from '../term';
 
+/** The addresses that `isGlossaryAddress` knows, as the ends of globs: what to look for on disk. */
+export const glossaryGlobs: readonly string[] = [
+	'*.glossary.yml',
+	'*.glossary.yaml',
+	'.contextive/definitions.yml',
+	'.contextive/definitions.yaml',
+];
+
 /**
  * True for the addresses of glossary files.
  * @example isGlossaryAddress('file:///shop/shop.glossary.yml') // true

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import {
+	glossaryGlobs,
 	isGlossaryAddress,
 	resolveImport,
 	serves,
@@ -7,7 +8,8 @@ import {
 
 suite('Scope of glossary files', () => {
 	test('knows glossary files by their names', () => {
-		for (const name of ['shop.glossary.yml', 'a/b.glossary.yaml', '.contextive/definitions.yml']) {
+		const found = glossaryGlobs.map((glob) => `a/${glob.replace('*', 'b')}`);
+		for (const name of ['shop.glossary.yml', '.contextive/definitions.yml', ...found]) {
 			assert.equal(isGlossaryAddress(`file:///r/${name}`), true, name);
 		}
 		for (const name of ['shop-glossary.yml', 'glossary.yml', 'definitions.yml', 'shop.glossary.md']) {

@@ -76,6 +76,7 @@ import './glossary/definitions/otherLanguages.test';
 import './glossary/definitions/properties.test';
 import './glossary/definitions/questions.test';
 import './glossary/definitions/scope.test';
+import './glossary/definitions/english.test';
 import './glossary/definitions/sentence.test';
 import './glossary/definitions/table.test';
 import './glossary/aliases/abbreviation.test';

@@ -1,7 +1,8 @@
 // What the forms may ask about the place where they read; answered when it is asked, for most places hold nothing.
 import type { Note } from '../../markdown/note';
 import type { Surroundings } from './candidate';
-import { isEnglish, listsOtherThings } from './scope';
+import { isEnglish } from './english';
+import { listsOtherThings } from './scope';
 import type { Section } from './sections';
 
 /** The language of a note, told once. */

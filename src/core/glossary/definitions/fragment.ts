@@ -44,7 +44,7 @@ const auxiliary =
 const finite =
 	/\s(?:is|needs|wants|means\s+that|failed\s+to|tends|fails|seems|appears|allows|continues|begins|attempts|tries|refers|belongs|applies|comes|goes|relies|depends|consists|happens|occurs|contains|includes|provides|supports|makes|gives|takes|requires|exists|depend|apply|include|contain|provide|require|allow|need|sees|gets|becomes|remains|deploys|rests|installs|evaluates|lets|keeps|sends|receives|\p{Ll}{2,}ed\s+(?:an?|the|its|their|our|your))\s/u;
 const relative =
-	/[\s,(](?:that|which|who|whose|where|when|while|because|if|so)\s|[;(—–]|:(?=\s)|(?<=\p{Ll}{3})\.\s/u;
+	/[\s,(](?:that|which|who|whose|where|when|while|because|if|so)\s|,\s(?:before|after|until|once)\s|[;(—–]|:(?=\s)|(?<=\p{Ll}{3})\.\s/u;
 /** `A feature introduced by this commit` can be understood in its place only. */
 const ofHere = /^(?:\S+\s+){1,8}?(?:this|these)\s/i;
 /** A fragment that ends with a colon has to say this much first. */

@@ -25,6 +25,8 @@ suite('Evidence', () => {
 		['Console', 'The console that works even before a system has started.', 'against'],
 		['Watchdog', 'A timer that works even before a system has started.', 'defines'],
 		['Health', 'A chart at the top summarizes the state.', 'none'],
+		['Fencing', 'the forced isolation of a failed host, before its guests are started elsewhere.', 'defines'],
+		['Fencing', 'The isolation of a failed host is a rule, before its guests are started.', 'none'],
 		['Page', 'When you log in you get it.', 'none'],
 		['Cloud.gov', 'helps teams to build systems.', 'describes'],
 		['KVM', 'Kernel-based Virtual Machine.', 'defines'],

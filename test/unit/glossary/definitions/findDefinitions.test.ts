@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
 import { findDefinitions } from '../../../../src/core/glossary/definitions/findDefinitions';
 import { definitions, lines, note, told } from '../../../support/notes';
 
@@ -138,6 +139,13 @@ suite('All forms of a note', () => {
 		assert.deepEqual(
 			definitions(german).map(({ label }) => label),
 			['Hypervisor'],
+		);
+	});
+
+	test('the sample of a home lab defines every term that it shows', () => {
+		assert.deepEqual(
+			definitions(readFileSync('samples/home-lab.md', 'utf8')).map(({ label }) => label),
+			['Lab host', 'Quorum', 'Fencing', 'Remote console', 'Thin pool', 'Bridge', 'VLAN trunk', 'NAS'],
 		);
 	});
 });

@@ -16,7 +16,7 @@ export async function rememberSettings(folder: vscode.Uri): Promise<() => Promis
 			if (hadFile !== true && /^\s*\{\s*\}\s*$/.test(new TextDecoder().decode(await fs.readFile(file)))) {
 				await fs.delete(file);
 				if (hadPlace !== true && (await fs.readDirectory(place)).length === 0) {
-					await fs.delete(place, { recursive: true });
+					await fs.delete(place);
 				}
 			}
 		} catch {

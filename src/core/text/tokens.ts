@@ -1,4 +1,5 @@
 // Words and signs of a text as columns of numbers: nothing is allocated for a single word.
+import { resized, withRoom } from './columns';
 import { checkUnit, emptyCheck, hashUnit } from './fold';
 
 /** What a token is; the scripts without blanks have one token a character. */
@@ -36,6 +37,9 @@ export const enum TokenFlag {
 	accented = 8,
 }
 
+/** Room for so many tokens is enough for nearly every stretch of text; for two million it would be 60 MB. */
+const mostKept = 65_536;
+
 /** The tokens of some runs. Reused from text to text, so that scanning allocates nothing. */
 export class Tokens {
 	count = 0;
@@ -65,10 +69,14 @@ export class Tokens {
 	/** How many folded units there are: where the next word's begin. */
 	foldedCount = 0;
 
-	/** Forgets all tokens. */
+	/** Forgets all tokens, and gives back what a very long text has needed. */
 	clear(): void {
 		this.count = 0;
 		this.foldedCount = 0;
+		if (this.start.length > mostKept) {
+			this.#resize(mostKept);
+			this.folded = resized(this.folded, mostKept);
+		}
 		this.part();
 	}
 
@@ -107,26 +115,26 @@ export class Tokens {
 	reserve(more: number): void {
 		const needed = this.count + more + 2;
 		if (needed > this.start.length) {
-			const size = Math.max(needed, this.start.length * 2);
-			this.start = grown(this.start, size);
-			this.end = grown(this.end, size);
-			this.foldStart = grown(this.foldStart, size);
-			this.hash = grown(this.hash, size);
-			this.capitals = grown(this.capitals, size);
-			this.entry = grown(this.entry, size);
-			this.kind = grown(this.kind, size);
-			this.flags = grown(this.flags, size);
-			this.gap = grown(this.gap, size);
+			this.#resize(Math.max(needed, this.start.length * 2));
 		}
 		this.reserveUnits(more);
 	}
 
+	#resize(length: number): void {
+		this.start = resized(this.start, length);
+		this.end = resized(this.end, length);
+		this.foldStart = resized(this.foldStart, length);
+		this.hash = resized(this.hash, length);
+		this.capitals = resized(this.capitals, length);
+		this.entry = resized(this.entry, length);
+		this.kind = resized(this.kind, length);
+		this.flags = resized(this.flags, length);
+		this.gap = resized(this.gap, length);
+	}
+
 	/** Makes room for `more` further units of folded words. */
 	reserveUnits(more: number): void {
-		const needed = this.foldedCount + more + 1;
-		if (needed > this.folded.length) {
-			this.folded = grown(this.folded, Math.max(needed, this.folded.length * 2));
-		}
+		this.folded = withRoom(this.folded, this.foldedCount + more + 1);
 	}
 
 	/** The folded text of the tokens `[first, after)`, gaps left out: `baremetal` of `bare metal`. */
@@ -206,10 +214,4 @@ export class Tokens {
 	isGlued(index: number): boolean {
 		return index > 0 && index < this.count && this.gap[index] === Gap.none;
 	}
-}
-
-function grown<T extends Int32Array | Uint8Array | Uint16Array>(old: T, size: number): T {
-	const larger = new (old.constructor as new (size: number) => T)(size);
-	larger.set(old);
-	return larger;
 }

@@ -1,4 +1,5 @@
 // Mentions of all notes as columns of numbers, and for each term the notes that mention it.
+import { withRoom } from '../text/columns';
 import type { Span } from '../text/span';
 import { NumberList } from './numberList';
 
@@ -160,12 +161,9 @@ export class MentionTable {
 		for (let at = width - 1; at < row.length; at += width) {
 			most = Math.max(most, (row[at] as number) >> 1);
 		}
-		if (most >= this.#counts.length) {
-			const size = most + (most >> 1) + 1;
-			this.#counts = withRoom(this.#counts, size);
-			this.#ordinaryCounts = withRoom(this.#ordinaryCounts, size);
-			this.#stamps = withRoom(this.#stamps, size);
-		}
+		this.#counts = withRoom(this.#counts, most + 1);
+		this.#ordinaryCounts = withRoom(this.#ordinaryCounts, most + 1);
+		this.#stamps = withRoom(this.#stamps, most + 1);
 	}
 
 	/** Adds a row to the counts, or takes it from them. */
@@ -179,10 +177,4 @@ export class MentionTable {
 			}
 		}
 	}
-}
-
-function withRoom(old: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
-	const larger = new Int32Array(size);
-	larger.set(old);
-	return larger;
 }

@@ -226,6 +226,24 @@ suite('Words of code', () => {
 	});
 });
 
+suite('Tokens', () => {
+	test('of a very long text take room only until the next', () => {
+		const segmenter = new Segmenter();
+		const long = 'VM '.repeat(100_000);
+		segmenter.begin();
+		segmenter.scan(long, 0, long.length, false);
+		assert.equal(segmenter.tokens.count, 100_000);
+		assert.equal(segmenter.tokens.text(99_999), 'vm');
+		segmenter.begin();
+		assert.ok(segmenter.tokens.start.length + segmenter.tokens.folded.length < 200_000);
+		segmenter.scan('Two VMs', 0, 7, false);
+		assert.deepEqual(
+			[0, 1].map((at) => segmenter.tokens.text(at)),
+			['two', 'vms'],
+		);
+	});
+});
+
 suite('Characters', () => {
 	test('folding forgets case, width and composition', () => {
 		assert.equal(fold('ＶＩＲＴＵＡＬ'), 'virtual');

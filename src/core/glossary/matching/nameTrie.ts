@@ -1,4 +1,5 @@
 // Names as paths of words, and what each name stands for.
+import { withRoom } from '../../text/columns';
 import { EdgeTable } from './edgeTable';
 
 /** What is known of a node stands in the lowest bits of its number, so that nobody has to look for it. */
@@ -47,7 +48,7 @@ export class NameTrie {
 			return known;
 		}
 		const index = this.#ids.push(undefined) - 1;
-		this.#origins = withRoom(this.#origins, 2 * index + 1);
+		this.#origins = withRoom(this.#origins, 2 * index + 2);
 		this.#origins[2 * index] = node;
 		this.#origins[2 * index + 1] = step;
 		const child = index << traitBits;
@@ -113,20 +114,10 @@ export class NameTrie {
 
 	#link(node: number, step: number, child: number): void {
 		if (node === rootNode && step > 0) {
-			this.#opened = withRoom(this.#opened, step);
+			this.#opened = withRoom(this.#opened, step + 1);
 			this.#opened[step] = child;
 		} else {
 			this.#edges.set(node >> traitBits, step, child);
 		}
 	}
-}
-
-/** The column, or a larger one when it has no row `index`. */
-function withRoom(column: Int32Array<ArrayBuffer>, index: number): Int32Array<ArrayBuffer> {
-	if (index < column.length) {
-		return column;
-	}
-	const larger = new Int32Array(2 * index);
-	larger.set(column);
-	return larger;
 }

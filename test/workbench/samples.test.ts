@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hoverWord, openFile, openView, screenshot, walk } from './support';
+import { hoverWord, openFile, openView, runCommand, screenshot, walk } from './support';
 
 walk('Samples', { folder: 'samples' }, (here) => {
 	test("a hover shows the chapter's definition of what the note only mentions", async () => {
@@ -20,5 +20,23 @@ walk('Samples', { folder: 'samples' }, (here) => {
 			labels.indexOf('My home lab') < labels.findIndex((label) => label.startsWith('Virtualization')),
 		);
 		await screenshot(here.page, 'taxonomy');
+	});
+});
+
+walk('Counts', { folder: 'samples' }, (here) => {
+	test('of an open note are in the tree also when something else had it read', async () => {
+		await openFile(here.page, 'home-lab.md');
+		await runCommand(here.page, 'Look Up Term…');
+		await here.page.locator('.quick-input-list', { hasText: 'Lab host' }).waitFor({ timeout: 15_000 });
+		await here.page.waitForTimeout(1000);
+		await here.page.keyboard.press('Escape');
+		await openView(here.page, 'Virtualization Notes');
+		for (const label of ['My home lab', 'The machines']) {
+			const row = here.page.locator('.sidebar .monaco-list-row', { hasText: label });
+			await row.locator('.monaco-tl-twistie').click();
+		}
+		await here.page
+			.locator('.sidebar .monaco-list-row', { hasText: /Quorum\s*1$/ })
+			.waitFor({ timeout: 15_000 });
 	});
 });

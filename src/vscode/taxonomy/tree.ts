@@ -78,6 +78,10 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 		const most = this.#notes.isLoading ? this.#notes.found : 0;
 		this.#unfolds &&= Math.max(most, chaptersIn(own)) <= mostUnfolded;
 		this.#held.clear();
+		// What an open note mentions may have been taken in only now, of which nobody is told.
+		void this.#notes.settled.then(() => {
+			this.#recount();
+		});
 		return this.#held.give(this.#shown);
 	}
 
@@ -171,9 +175,13 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 		this.#shown = this.#toShow();
 		this.#draw(this.#held.follow(before, this.#shown));
 		this.#timer = setTimeout(() => {
-			const { workspace } = this.#notes;
-			this.#draw(this.#held.miscounted((node) => countOf(workspace, node)));
+			this.#recount();
 		}, countPause);
+	}
+
+	#recount(): void {
+		const { workspace } = this.#notes;
+		this.#draw(this.#held.miscounted((node) => countOf(workspace, node)));
 	}
 
 	/** @param items as the view knows them; everything without */

@@ -21,6 +21,7 @@ const wanted = [
 	'dist/node/classifiers.cjs',
 	'dist/node/extension.cjs',
 	'dist/node/features.cjs',
+	'dist/node/frontMatterEdit.cjs',
 	'dist/node/glossaryFile.cjs',
 	'dist/node/markdownIt.cjs',
 	'dist/node/yaml.cjs',
@@ -43,7 +44,7 @@ const wanted = [
  * Bytes in thousands: what `activate` needs in the Node host, what is loaded after it in any case, and what the browser
  * loads.
  */
-const limits = { activate: 8, node: 300, web: 520, codePacked: 390, vsix: 460 };
+const limits = { activate: 8, node: 300, web: 520, codePacked: 390, vsix: 470 };
 
 /**
  * A file in a package.

@@ -1,6 +1,6 @@
 // Writes a correction into a note's front matter: one edit of the open document, undone like any other.
 import * as vscode from 'vscode';
-import { frontMatterEdit, type FrontMatterChange } from '../../core/workspace/frontMatterEdit';
+import type { FrontMatterChange } from '../../core/workspace/frontMatterEdit';
 import { nameOf, rangeIn } from '../convert';
 import { messages } from '../messages';
 
@@ -10,6 +10,7 @@ export async function changeFrontMatter(
 	change: FrontMatterChange,
 	done: string,
 ): Promise<void> {
+	const { frontMatterEdit } = await import('../../core/workspace/frontMatterEdit');
 	let document: vscode.TextDocument;
 	try {
 		document = await vscode.workspace.openTextDocument(uri);

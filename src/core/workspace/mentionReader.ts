@@ -275,10 +275,9 @@ export class MentionReader {
 		return matches.flatMap((match) => {
 			const { start, end } = match;
 			const ordinary = isOrdinaryWord(text.slice(start, end));
-			const terms = this.#idsOf(uri, text, match, rules, kind)
-				.flatMap((id) => this.#glossary.byId(id) ?? [])
-				.filter((term) => !ordinary || isMeant(term));
-			return terms.length === 0 ? [] : [{ start, end, terms: this.#glossary.nearestFirst(terms, uri) }];
+			const named = this.#termsOf(this.#idsOf(uri, text, match, rules, kind), uri);
+			const terms = ordinary ? named.filter(isMeant) : named;
+			return terms.length === 0 ? [] : [{ start, end, terms }];
 		});
 	}
 }

@@ -32,9 +32,10 @@ export class NoteSubjects {
 			this.#doubtful.set(uri, doubtful.set(number, mentions));
 		}
 		this.outdate(uri);
+		const certain = () => mentions.flatMap(({ id, ordinary }) => (ordinary ? [] : [id]));
 		this.#table.set(
 			number,
-			rowOf(isClear || isPart ? mentions : this.#of(mentions, this.#certain(mentions))),
+			rowOf(isClear || isPart ? mentions : this.#of(mentions, this.#subject(certain()))),
 		);
 	}
 
@@ -66,8 +67,7 @@ export class NoteSubjects {
 				}
 			}
 			if (doubtful !== undefined && doubtful.size > 0) {
-				const certain = parts.flatMap((number) => certainIn(this.#table.row(number)));
-				const subject = new Subject(certain.map((id) => this.#glossary.byId(id)));
+				const subject = this.#subject(parts.flatMap((number) => certainIn(this.#table.row(number))));
 				for (const [number, mentions] of doubtful) {
 					this.#table.set(number, rowOf(this.#of(mentions, subject)));
 				}
@@ -79,8 +79,8 @@ export class NoteSubjects {
 		return waited;
 	}
 
-	#certain(mentions: readonly NumberedMention[]): Subject {
-		return new Subject(mentions.filter(({ ordinary }) => !ordinary).map(({ id }) => this.#glossary.byId(id)));
+	#subject(certain: readonly number[]): Subject {
+		return new Subject(certain.map((id) => this.#glossary.byId(id)));
 	}
 
 	#of(mentions: readonly NumberedMention[], subject: Subject): readonly NumberedMention[] {

@@ -14,28 +14,32 @@ export interface Named {
 	readonly aliases: Alias[];
 }
 
+/** Candidates by the keys of their labels and of their aliases; where several have a name, the first. */
+export function byName<T extends { readonly read: ReadCandidate; readonly aliases: readonly Alias[] }>(
+	named: readonly T[],
+): ReadonlyMap<string, T> {
+	const found = new Map<string, T>();
+	for (const entry of named) {
+		for (const name of [entry.read.key, ...entry.aliases.map(({ label }) => normaliseName(label))]) {
+			if (!found.has(name)) {
+				found.set(name, entry);
+			}
+		}
+	}
+	return found;
+}
+
 /** The terms of a note by each of their names, and by where their definitions stand. */
 export class Owners {
-	readonly #byName = new Map<string, Named>();
+	readonly #byName: ReadonlyMap<string, Named>;
 	/** By where the bodies begin. */
 	readonly #byPlace: readonly Named[];
 
 	constructor(named: readonly Named[]) {
-		for (const entry of named) {
-			this.#learn(entry.read.key, entry);
-			for (const { label } of entry.aliases) {
-				this.#learn(normaliseName(label), entry);
-			}
-		}
+		this.#byName = byName(named);
 		this.#byPlace = named
 			.filter(({ read }) => read.candidate.body !== undefined)
 			.sort((one, other) => bodyStart(one) - bodyStart(other));
-	}
-
-	#learn(key: string, entry: Named): void {
-		if (!this.#byName.has(key)) {
-			this.#byName.set(key, entry);
-		}
 	}
 
 	/**

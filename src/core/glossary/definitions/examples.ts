@@ -5,6 +5,7 @@ import { detached } from '../../text/detached';
 import { sentences } from '../../text/sentences';
 import { looksShort } from '../aliases/abbreviation';
 import type { NamedCandidate } from '../aliases/aliases';
+import { byName } from '../aliases/owners';
 import { normaliseName } from '../matching/lexicon';
 import type { Example } from '../term';
 import { forEachParagraph } from './paragraphs';
@@ -62,7 +63,7 @@ function inParagraph(plain: PlainText): readonly ExampleStatement[] {
 
 /** Examples by the candidates whose they are; most notes give none. */
 export class ExampleOwners {
-	readonly #byKey = new Map<string, NamedCandidate>();
+	readonly #byName: ReadonlyMap<string, NamedCandidate>;
 	/** By the first and the last word of labels of several words. */
 	readonly #byEnds = new Map<
 		string,
@@ -70,13 +71,9 @@ export class ExampleOwners {
 	>();
 
 	constructor(named: readonly NamedCandidate[]) {
+		this.#byName = byName(named);
 		for (const owner of named) {
 			const { candidate, key } = owner.read;
-			for (const name of [key, ...owner.aliases.map(({ label }) => normaliseName(label))]) {
-				if (!this.#byKey.has(name)) {
-					this.#byKey.set(name, owner);
-				}
-			}
 			if (candidate.label.includes(' ')) {
 				const words = key.split(' ');
 				const ends = endsOf(words);
@@ -90,7 +87,7 @@ export class ExampleOwners {
 	/** The term itself, or its name with a word put in: `type 1 Linux hypervisor`. */
 	of({ words }: ExampleStatement): NamedCandidate | undefined {
 		return (
-			this.#byKey.get(words.join(' ')) ??
+			this.#byName.get(words.join(' ')) ??
 			this.#byEnds.get(endsOf(words))?.find((name) => isPartOf(name.words, words))?.owner
 		);
 	}

@@ -122,8 +122,8 @@ export class PartReading {
 		if (before === noLevel && !this.hasGlossary) {
 			return noLevel;
 		}
-		let level = this.#glossaryEnd(before) === this.note.text.length ? before : noLevel;
 		let end = this.#glossaryEnd(before);
+		let level = end === this.note.text.length ? before : noLevel;
 		for (const [index, { extent, heading }] of this.sections.entries()) {
 			if (this.#titles[index] === true && extent.start >= end) {
 				end = extent.end;
@@ -148,16 +148,15 @@ export class PartReading {
 			}
 			const glossary = isGlossary || section.extent.start < glossaryEnd;
 			const around = new SectionSurroundings(language, section, index, glossary);
-			const found = readSection(note, section, around, (form) => {
-				switch (form) {
-					case 'heading':
-						// The title of a glossary is not one of its terms.
-						return isOn(form) && !isTitle && levels?.has(section.heading?.level ?? 0) !== false;
-					default:
-						return isOn(form);
-				}
-			});
 			const level = section.heading?.level ?? noLevel;
+			// The title of a glossary is not one of its terms.
+			const mayHeadDefine = !isTitle && levels?.has(level) !== false;
+			const found = readSection(
+				note,
+				section,
+				around,
+				(form) => isOn(form) && (form !== 'heading' || mayHeadDefine),
+			);
 			return found.map((candidate) => new ReadCandidate(candidate, note.text, level));
 		});
 	}

@@ -10,12 +10,15 @@ import { commandIds } from '../context';
 import { untrustedMarkdown } from '../convert';
 import { messages, words } from '../messages';
 
-/** The item of a node, shown open or closed at first; its tooltip comes later. */
-export function itemOf(workspace: Workspace, node: TaxonomyNode, opens: boolean): vscode.TreeItem {
+/**
+ * The item of a node, shown open or closed at first; its tooltip comes later.
+ * @param count what `countOf` says of it
+ */
+export function itemOf(node: TaxonomyNode, count: number, opens: boolean): vscode.TreeItem {
 	const collapsible = vscode.TreeItemCollapsibleState;
 	const unfolded = opens ? collapsible.Expanded : collapsible.Collapsed;
 	const item = new vscode.TreeItem(node.label, node.children.length === 0 ? collapsible.None : unfolded);
-	const note = noteOn(workspace, node);
+	const note = noteOn(node, count);
 	item.id = node.id;
 	item.description = note.short;
 	item.iconPath = iconOf(node);
@@ -41,10 +44,7 @@ export function tooltipOf(workspace: Workspace, node: TaxonomyNode): vscode.Mark
 }
 
 /** What stands in grey behind an item, and how it is said aloud. */
-function noteOn(
-	workspace: Workspace,
-	node: TaxonomyNode,
-): { readonly short: string; readonly spoken: string } {
+function noteOn(node: TaxonomyNode, count: number): { readonly short: string; readonly spoken: string } {
 	if (node.kind === 'question') {
 		const state = node.answered === true ? messages.answered() : messages.open();
 		return { short: node.answered === true ? '' : state, spoken: state };
@@ -52,7 +52,6 @@ function noteOn(
 	if (node.definition === undefined) {
 		return { short: '', spoken: '' };
 	}
-	const count = countOf(workspace, node);
 	const missing = node.definition.markdown === '' ? messages.noDefinitionShort() : '';
 	return {
 		short: missing === '' && count > 0 ? count.toLocaleString() : missing,

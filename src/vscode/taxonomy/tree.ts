@@ -91,10 +91,10 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 	}
 
 	getTreeItem(given: TaxonomyNode): vscode.TreeItem {
-		const { workspace } = this.#notes;
 		const node = this.#held.now(given);
-		this.#held.draw(node, countOf(workspace, node));
-		return itemOf(workspace, node, node.id === this.#alone || (this.#unfolds && isOwnFolder(node)));
+		const count = countOf(this.#notes.workspace, node);
+		this.#held.draw(node, count);
+		return itemOf(node, count, node.id === this.#alone || (this.#unfolds && isOwnFolder(node)));
 	}
 
 	/** An item of `family` as the view knows it. */

@@ -7,13 +7,13 @@ import { visitRuns } from '../glossary/matching/matcher';
 import type { Term } from '../glossary/term';
 import { moved, type Span } from '../text/span';
 import { means } from './meaning';
-import { joinedRows, MentionTable, renumbered, type NumberedMention } from './mentionTable';
+import { joinedRows, MentionTable, renumbered, RowWriter } from './mentionTable';
 import type { NoteRules } from './noteRules';
 import { packRuns, unpackRuns } from './packedRuns';
 import { NoteSubjects } from './noteSubjects';
 import { NoteWords } from './noteWords';
 import { TextNumbers, type PlacedText, type ReadableText } from './textNumbers';
-import { WordKinds } from './wordKinds';
+import { WordKind, WordKinds } from './wordKinds';
 
 /** How many of the chapter's terms people's own notes have to use before its everyday words count. */
 const chapterTermsToTrust = 3;
@@ -22,7 +22,7 @@ const mostWaiting = 64_000_000;
 
 /** What an index knows of a note's words, as numbers. */
 export interface SavedMentions {
-	/** As `rowOf` writes it. */
+	/** As `RowWriter` writes it. */
 	readonly row: Int32Array;
 	/** As `NoteWords.filter` gives it. */
 	readonly filter: Uint32Array;
@@ -47,6 +47,7 @@ export class MentionIndex {
 	readonly #words = new NoteWords();
 	readonly #numbers = new TextNumbers();
 	readonly #kinds = new WordKinds();
+	readonly #row = new RowWriter();
 	readonly #waiting = new Map<number, Waiting>();
 	#waitingUnits = 0;
 	readonly #outdated = new Set<number>();
@@ -248,22 +249,22 @@ export class MentionIndex {
 		const uri = this.#numbers.uriOf(number);
 		const rules = this.#rulesOf(uri);
 		const { lexicon } = this.#glossary;
-		const mentions: NumberedMention[] = [];
 		const addWord = this.#words.rewrite(number);
 		visitRuns(
 			lexicon,
 			text,
 			unpackRuns(runs),
 			(start, end, name, _form, isCode) => {
-				const words = text.slice(start, end);
-				const { isEveryday, isOrdinary } = this.#kinds.of(words);
-				const mayBeNone = rules.forbidsNames || isEveryday;
+				const kind = this.#kinds.of(text, start, end);
+				const isOrdinary = (kind & WordKind.ordinary) !== 0;
+				const mayBeNone = rules.forbidsNames || (kind & WordKind.everyday) !== 0;
 				for (const id of lexicon.idsOfName(name)) {
 					const term = mayBeNone || this.#glossary.isScoped(id) ? this.#glossary.byId(id) : undefined;
 					const isMeant =
-						term === undefined || means(words, term, { uri, rules, isCode, isNote: true }, this.#glossary);
+						term === undefined ||
+						means(text.slice(start, end), term, { uri, rules, isCode, isNote: true }, this.#glossary);
 					if (isMeant) {
-						mentions.push({ start, end, id, ordinary: isOrdinary });
+						this.#row.add(start, end, id, isOrdinary);
 					}
 				}
 			},
@@ -272,7 +273,7 @@ export class MentionIndex {
 				visitWordHashes(tokens, addWord);
 			},
 		);
-		this.#subjects.set(uri, number, mentions, this.#numbers.of(uri).length > 1);
+		this.#subjects.set(uri, number, this.#row.take(), this.#numbers.of(uri).length > 1);
 		this.#state++;
 	}
 

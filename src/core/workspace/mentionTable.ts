@@ -13,28 +13,32 @@ const farthest = 2 ** (32 - lengthBits) - 1;
 
 const noMentions = new Int32Array(0);
 
-/** One mention on its way into a row. */
-export interface NumberedMention extends Span {
-	/** The glossary's number for the term. */
-	readonly id: number;
-	/** True when the words are everyday English, which only some workspaces mean in the chapter's sense. */
-	readonly ordinary: boolean;
-}
+/** Writes the mentions of one text after the other as rows, and makes nothing for a single mention. */
+export class RowWriter {
+	#numbers = new Int32Array(256);
+	#length = 0;
 
-/**
- * Writes mentions as a row: the place, and the term's number doubled, one more for everyday English. Mentions of more
- * than 1023 units (two words with a page of blanks between them) and those far out are left out.
- */
-export function rowOf(mentions: readonly NumberedMention[]): Int32Array {
-	const row = new Int32Array(mentions.length * width);
-	let length = 0;
-	for (const { start, end, id, ordinary } of mentions) {
-		if (end - start <= longest && start <= farthest) {
-			row[length++] = (start << lengthBits) | (end - start);
-			row[length++] = (id << 1) | Number(ordinary);
+	/**
+	 * Adds a mention: two numbers, the place, and the term's number doubled, one more for everyday English, which only
+	 * some workspaces mean in the chapter's sense. Mentions of more than 1023 units (two words with a page of blanks
+	 * between them) and those far out are left out.
+	 * @param id the glossary's number for the term
+	 */
+	add(start: number, end: number, id: number, isOrdinary: boolean): void {
+		if (end - start > longest || start > farthest) {
+			return;
 		}
+		this.#numbers = withRoom(this.#numbers, this.#length + width);
+		this.#numbers[this.#length++] = (start << lengthBits) | (end - start);
+		this.#numbers[this.#length++] = (id << 1) | Number(isOrdinary);
 	}
-	return length === row.length ? row : row.slice(0, length);
+
+	/** The row of what was added since the last. */
+	take(): Int32Array {
+		const row = this.#numbers.slice(0, this.#length);
+		this.#length = 0;
+		return row;
+	}
 }
 
 /** The rows of a note's parts as one row of the note; `by` is where a part begins. */
@@ -67,13 +71,27 @@ export function certainIn(row: Int32Array): readonly number[] {
 	return ids;
 }
 
+/** True when a row has everyday English for a term of which something is true. */
+export function hasOrdinary(row: Int32Array, isTrue: (id: number) => boolean): boolean {
+	for (let at = width - 1; at < row.length; at += width) {
+		const tagged = row[at] as number;
+		if ((tagged & 1) === 1 && isTrue(tagged >> 1)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** The same row with other numbers for the terms; mentions of terms without a new number are left out. */
-export function renumbered(row: Int32Array, numberOf: (id: number) => number | undefined): Int32Array {
+export function renumbered(
+	row: Int32Array,
+	numberOf: (id: number, isOrdinary: boolean) => number | undefined,
+): Int32Array {
 	const copy = new Int32Array(row.length);
 	let length = 0;
 	for (let at = 0; at + 1 < row.length; at += width) {
 		const tagged = row[at + 1] as number;
-		const id = numberOf(tagged >> 1);
+		const id = numberOf(tagged >> 1, (tagged & 1) === 1);
 		if (id !== undefined) {
 			copy[length++] = row[at] as number;
 			copy[length++] = (id << 1) | (tagged & 1);
@@ -104,24 +122,25 @@ export class MentionTable {
 		this.#tally(old, -1);
 		this.#tally(row, 1);
 		// Sets of the terms of both rows, without making any.
+		const stamps = this.#stamps;
 		const before = ++this.#stamp;
 		const after = ++this.#stamp;
 		for (let at = width - 1; at < old.length; at += width) {
-			this.#stamps[(old[at] as number) >> 1] = before;
+			stamps[(old[at] as number) >> 1] = before;
 		}
 		for (let at = width - 1; at < row.length; at += width) {
 			const id = (row[at] as number) >> 1;
-			const stamp = this.#stamps[id];
+			const stamp = stamps[id];
 			if (stamp !== before && stamp !== after) {
 				(this.#notes[id] ??= new NumberList()).add(note);
 			}
-			this.#stamps[id] = after;
+			stamps[id] = after;
 		}
 		for (let at = width - 1; at < old.length; at += width) {
 			const id = (old[at] as number) >> 1;
-			if (this.#stamps[id] === before) {
+			if (stamps[id] === before) {
 				this.#notes[id]?.remove(note);
-				this.#stamps[id] = after;
+				stamps[id] = after;
 			}
 		}
 		this.#rows[note] = row.length === 0 ? undefined : row;
@@ -168,12 +187,13 @@ export class MentionTable {
 
 	/** Adds a row to the counts, or takes it from them. */
 	#tally(row: Int32Array, sign: 1 | -1): void {
+		const [counts, ordinaryCounts] = [this.#counts, this.#ordinaryCounts];
 		for (let at = width - 1; at < row.length; at += width) {
 			const tagged = row[at] as number;
 			const id = tagged >> 1;
-			this.#counts[id] = (this.#counts[id] as number) + sign;
+			counts[id] = (counts[id] as number) + sign;
 			if ((tagged & 1) === 1) {
-				this.#ordinaryCounts[id] = (this.#ordinaryCounts[id] as number) + sign;
+				ordinaryCounts[id] = (ordinaryCounts[id] as number) + sign;
 			}
 		}
 	}

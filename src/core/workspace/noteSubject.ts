@@ -1,9 +1,7 @@
 // Which parts of the built-in chapter's subject a note is about, told by the terms it uses.
-import { isChapter, isChapterOnly } from '../glossary/chapter';
+import { isChapter } from '../glossary/chapter';
 import { isEverydayName, isOrdinaryWord } from '../glossary/chapterWords';
-import type { GlossaryStore } from '../glossary/glossary';
 import type { Term } from '../glossary/term';
-import type { NumberedMention } from './mentionTable';
 
 /** A note that uses so many of the chapter's terms is about its subject, whichever they are. */
 const termsToTrust = 2;
@@ -58,10 +56,4 @@ export class Subject {
 /** True for *virtual machine snapshot*, for which everyday English has a word only: `snapshot`. */
 function isMetByShortName({ label, aliases }: Term): boolean {
 	return !isOrdinaryWord(label) && aliases.some((alias) => isOrdinaryWord(alias.label));
-}
-
-/** True for a mention of one of the chapter's terms by an everyday word: of `container` in whichever text. */
-export function isDoubtful({ id, ordinary }: NumberedMention, glossary: GlossaryStore): boolean {
-	const term = ordinary ? glossary.byId(id) : undefined;
-	return term !== undefined && isChapterOnly(term);
 }

@@ -1,15 +1,17 @@
 // Rows of mentions without the chapter's everyday words that mean something else: which they are a whole note tells,
 // and a long note is read part by part.
+import { isChapterOnly } from '../glossary/chapter';
 import type { GlossaryStore } from '../glossary/glossary';
-import { certainIn, rowOf, type MentionTable, type NumberedMention } from './mentionTable';
-import { isDoubtful, Subject } from './noteSubject';
+import type { Term } from '../glossary/term';
+import { certainIn, hasOrdinary, renumbered, type MentionTable } from './mentionTable';
+import { Subject } from './noteSubject';
 
-/** Writes the rows of texts into a table. */
+/** Gives the rows of texts to a table. */
 export class NoteSubjects {
 	readonly #glossary: GlossaryStore;
 	readonly #table: MentionTable;
-	/** Long notes with doubtful words, and all mentions of the parts that have them, by number. */
-	readonly #doubtful = new Map<string, Map<number, readonly NumberedMention[]>>();
+	/** Long notes with doubtful words, and the whole rows of the parts that have them, by number. */
+	readonly #doubtful = new Map<string, Map<number, Int32Array>>();
 	/** Those of them that have been read since they were judged. */
 	readonly #open = new Set<string>();
 
@@ -24,19 +26,15 @@ export class NoteSubjects {
 	}
 
 	/** Sets the row of a text; that of a part with doubtful words is right when all parts have been read. */
-	set(uri: string, number: number, mentions: readonly NumberedMention[], isPart: boolean): void {
-		const isClear = !mentions.some((mention) => isDoubtful(mention, this.#glossary));
-		const doubtful = this.#doubtful.get(uri) ?? new Map<number, readonly NumberedMention[]>();
+	set(uri: string, number: number, row: Int32Array, isPart: boolean): void {
+		const isClear = !hasOrdinary(row, (id) => this.#doubtfulTerm(id) !== undefined);
+		const doubtful = this.#doubtful.get(uri) ?? new Map<number, Int32Array>();
 		doubtful.delete(number);
 		if (isPart && !isClear) {
-			this.#doubtful.set(uri, doubtful.set(number, mentions));
+			this.#doubtful.set(uri, doubtful.set(number, row));
 		}
 		this.outdate(uri);
-		const certain = () => mentions.flatMap(({ id, ordinary }) => (ordinary ? [] : [id]));
-		this.#table.set(
-			number,
-			rowOf(isClear || isPart ? mentions : this.#of(mentions, this.#subject(certain()))),
-		);
+		this.#table.set(number, isClear || isPart ? row : this.#judged(row, this.#subject(certainIn(row))));
 	}
 
 	/** A note whose parts are others now. */
@@ -68,8 +66,8 @@ export class NoteSubjects {
 			}
 			if (doubtful !== undefined && doubtful.size > 0) {
 				const subject = this.#subject(parts.flatMap((number) => certainIn(this.#table.row(number))));
-				for (const [number, mentions] of doubtful) {
-					this.#table.set(number, rowOf(this.#of(mentions, subject)));
+				for (const [number, row] of doubtful) {
+					this.#table.set(number, this.#judged(row, subject));
 				}
 			} else {
 				this.#doubtful.delete(uri);
@@ -83,10 +81,17 @@ export class NoteSubjects {
 		return new Subject(certain.map((id) => this.#glossary.byId(id)));
 	}
 
-	#of(mentions: readonly NumberedMention[], subject: Subject): readonly NumberedMention[] {
-		return mentions.filter((mention) => {
-			const term = isDoubtful(mention, this.#glossary) ? this.#glossary.byId(mention.id) : undefined;
-			return term === undefined || subject.covers(term);
+	/** A row without the everyday words by which a note on this subject does not mean the chapter's terms. */
+	#judged(row: Int32Array, subject: Subject): Int32Array {
+		return renumbered(row, (id, isOrdinary) => {
+			const term = isOrdinary ? this.#doubtfulTerm(id) : undefined;
+			return term === undefined || subject.covers(term) ? id : undefined;
 		});
+	}
+
+	/** One of the chapter's terms, which an everyday word may mean or not: `container` in whichever text. */
+	#doubtfulTerm(id: number): Term | undefined {
+		const term = this.#glossary.byId(id);
+		return term !== undefined && isChapterOnly(term) ? term : undefined;
 	}
 }

@@ -1,8 +1,25 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { MentionTable, renumbered, rowOf } from '../../../src/core/workspace/mentionTable';
+import { MentionTable, renumbered, RowWriter } from '../../../src/core/workspace/mentionTable';
 
-const mention = (start: number, end: number, id: number, ordinary = false) => ({ start, end, id, ordinary });
+type Mention = readonly [start: number, end: number, id: number, isOrdinary: boolean];
+
+const mention = (start: number, end: number, id: number, isOrdinary = false): Mention => [
+	start,
+	end,
+	id,
+	isOrdinary,
+];
+
+const writer = new RowWriter();
+
+/** As an index has it written: one writer for all texts. */
+function rowOf(mentions: readonly Mention[]): Int32Array {
+	mentions.forEach((each) => {
+		writer.add(...each);
+	});
+	return writer.take();
+}
 
 suite('Mention table', () => {
 	test('gives back the mentions of a term in a note, also far into a long text', () => {

@@ -1,4 +1,4 @@
-// A long text in parts that parse alone as they do within the whole, so that an edit has only its own part read again.
+// A text in parts that parse alone as they do within the whole, so that an edit has only its own part read again.
 import { detached } from '../text/detached';
 import { LineTable, type TextDocument } from '../text/document';
 import { frontMatterLines } from './frontMatter';
@@ -24,20 +24,18 @@ export interface PlacedPart {
 
 /** A text as its parts make it up: one after the other, without a gap. */
 export interface PartedNote extends TextDocument {
-	/** At least one; a short text has only one. */
+	/** At least one. */
 	readonly parts: readonly PlacedPart[];
 }
 
-/** How texts are cut, in UTF-16 units. */
-export interface PartSizes {
-	/** Shorter texts are one part. */
-	readonly shortest: number;
-	/** A part ends at the first heading behind so many units that can be read alone. */
-	readonly part: number;
-}
+/** A part ends at the first heading behind so many UTF-16 units that can be read alone; by the length of the text. */
+export type PartSize = (length: number) => number;
 
-/** With smaller parts an edit has less to read, and more to put together. */
-const usualSizes: PartSizes = { shortest: 65_536, part: 4096 };
+/** The more parts, the less an edit has to read, and the more to put together: both grow alike. */
+const usualSize: PartSize = (length) => Math.max(600, 4 * Math.sqrt(length));
+
+/** Shorter texts that nobody edits are one part. */
+const longestPart = 65_536;
 
 /**
  * At a heading of this form every paragraph, list and quote before it is over, as CommonMark 0.31 has it: it stands at
@@ -52,7 +50,7 @@ const longestEmptyLine = 100;
 export class PartParser {
 	readonly #parser: MarkdownParser;
 	readonly #holdsTogether: (note: Note, level: number) => boolean;
-	readonly #sizes: PartSizes;
+	readonly #sizeOf: PartSize;
 
 	/**
 	 * @param holdsTogether true where something at a part's end must not be parted from a heading of a level behind it
@@ -60,11 +58,11 @@ export class PartParser {
 	constructor(
 		parser: MarkdownParser,
 		holdsTogether: (note: Note, level: number) => boolean = () => false,
-		sizes: PartSizes = usualSizes,
+		sizeOf: PartSize = usualSize,
 	) {
 		this.#parser = parser;
 		this.#holdsTogether = holdsTogether;
-		this.#sizes = sizes;
+		this.#sizeOf = sizeOf;
 	}
 
 	/**
@@ -73,15 +71,21 @@ export class PartParser {
 	 */
 	parse(document: TextDocument, before?: PartedNote): PartedNote {
 		const { uri, version, text } = document;
-		if (text.length < this.#sizes.shortest) {
-			const part = { note: this.#parser.parse(document), defined: none, asked: none, told: none };
-			return { uri, version, text, parts: [{ part, start: 0 }] };
-		}
-		const isCut = before !== undefined && before.text.length >= this.#sizes.shortest;
-		const parts = new Cutting(document, isCut ? before.parts : [], this.#sizes, (from, to, isDefined) =>
+		const size = this.#sizeOf(text.length);
+		const parts = new Cutting(document, before?.parts ?? [], size, (from, to, isDefined) =>
 			this.#part(document, from, to, isDefined),
 		);
 		return { uri, version, text, parts: this.#withReferences(document, parts.read(this.#holdsTogether)) };
+	}
+
+	/** Reads a text that will not be edited, in one part if it can: `parse` knows nothing of that. */
+	parseOnce(document: TextDocument): PartedNote {
+		const { uri, version, text } = document;
+		if (text.length >= longestPart) {
+			return this.parse(document);
+		}
+		const part = { note: this.#parser.parse(document), defined: none, asked: none, told: none };
+		return { uri, version, text, parts: [{ part, start: 0 }] };
 	}
 
 	#part({ uri, version, text }: TextDocument, from: number, to: number, isDefined: IsDefined): Part {
@@ -139,14 +143,14 @@ class Cutting {
 	constructor(
 		{ text }: TextDocument,
 		before: readonly PlacedPart[],
-		{ part }: PartSizes,
+		size: number,
 		parse: (from: number, to: number, isDefined: IsDefined) => Part,
 	) {
 		this.#text = text;
 		// A front matter that ends in a later part is none in any.
 		const isLost = opensFrontMatter(text) && before[0]?.part.note.frontMatter === undefined;
 		this.#before = isLost && frontMatterEnd(text) > 0 ? [] : before;
-		this.#size = part;
+		this.#size = size;
 		this.#parse = parse;
 		this.#rest = this.#before.length;
 		this.#to = text.length;

@@ -118,7 +118,7 @@ interface KnownDrafts {
 
 const known = new WeakMap<PartReading, KnownDrafts>();
 
-/** The drafts of a part of a long note: found anew only when the part or its definitions have changed. */
+/** The drafts of one part of several: found anew only when the part or its definitions have changed. */
 function knownDrafts(
 	reading: PartReading,
 	definitions: readonly Definition[],

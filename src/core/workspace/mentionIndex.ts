@@ -78,10 +78,6 @@ export class MentionIndex {
 	 * `settle`.
 	 */
 	queue(uri: string, texts: readonly PlacedText[]): void {
-		if (texts.length > 1) {
-			// Of a long note those parts are read again that may hold a new name.
-			this.#askForNames(() => false);
-		}
 		const { added, gone } = this.#numbers.set(uri, texts, (number) => !this.#outdated.has(number));
 		gone.forEach((number) => {
 			this.#forget(number);

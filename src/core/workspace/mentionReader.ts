@@ -32,7 +32,7 @@ const noParts: Pick<PartedNote, 'parts'> = { parts: [] };
 /** How many numbers a mention of a part takes. */
 const width = 4;
 
-/** The mentions of a part of a long note, before it is asked which terms are meant. */
+/** The mentions of a part of a note, before it is asked which terms are meant. */
 interface PartMentions {
 	/** The glossary's, and the rules' id. */
 	readonly version: number;
@@ -48,7 +48,7 @@ interface PartMentions {
 	readonly certain: readonly number[];
 }
 
-/** Reads texts on demand; keeps only what the parts of long notes mention, as long as somebody keeps the parts. */
+/** Reads texts on demand; keeps only what the parts of notes mention, as long as somebody keeps the parts. */
 export class MentionReader {
 	readonly #glossary: GlossaryStore;
 	readonly #index: MentionIndex;
@@ -150,7 +150,7 @@ export class MentionReader {
 		return matchRuns(this.#glossary.lexicon, text, readableRuns(runs, 'hover'), token);
 	}
 
-	/** The mentions of a long note: of what has not changed it is known what it mentions. */
+	/** The mentions of a note in parts: of what has not changed it is known what it mentions. */
 	#inParts(
 		document: TextDocument,
 		parts: readonly PlacedPart[],

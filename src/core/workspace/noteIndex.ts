@@ -3,7 +3,7 @@ import { isChapter } from '../glossary/chapter';
 import type { GlossaryProblem } from '../glossary/definitions/glossaryFile';
 import { GlossaryStore, type Glossary } from '../glossary/glossary';
 import type { Mention, Term } from '../glossary/term';
-import type { PartSizes } from '../markdown/parts';
+import type { PartSize } from '../markdown/parts';
 import type { TaxonomyNode } from '../taxonomy/node';
 import { pathTo } from '../taxonomy/taxonomy';
 import { neverCancelled } from '../text/cancellation';
@@ -44,10 +44,10 @@ export class NoteIndex implements Workspace {
 	#rulesOf: RulesOf;
 	#version = 0;
 
-	/** @param sizes of the parts in which long notes are read */
-	constructor(rulesOf: RulesOf = () => NoteRules.none, sizes?: PartSizes) {
+	/** @param partSize of the parts in which notes are read that are open */
+	constructor(rulesOf: RulesOf = () => NoteRules.none, partSize?: PartSize) {
 		this.#rulesOf = rulesOf;
-		this.#parsed = new ParsedNotes(sizes);
+		this.#parsed = new ParsedNotes(partSize);
 		this.#reader = new MentionReader(
 			this.#glossary,
 			this.#mentions,

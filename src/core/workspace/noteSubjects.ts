@@ -1,5 +1,5 @@
 // Rows of mentions without the chapter's everyday words that mean something else: which they are a whole note tells,
-// and a long note is read part by part.
+// and an open note is read part by part.
 import { isChapterOnly } from '../glossary/chapter';
 import type { GlossaryStore } from '../glossary/glossary';
 import type { Term } from '../glossary/term';
@@ -10,7 +10,7 @@ import { Subject } from './noteSubject';
 export class NoteSubjects {
 	readonly #glossary: GlossaryStore;
 	readonly #table: MentionTable;
-	/** Long notes with doubtful words, and the whole rows of the parts that have them, by number. */
+	/** Notes in parts with doubtful words, and the whole rows of the parts that have them, by number. */
 	readonly #doubtful = new Map<string, Map<number, Int32Array>>();
 	/** Those of them that have been read since they were judged. */
 	readonly #open = new Set<string>();
@@ -51,7 +51,7 @@ export class NoteSubjects {
 	}
 
 	/**
-	 * Judges the long notes whose parts have all been read; `partsOf` tells the numbers of their parts.
+	 * Judges the notes whose parts have all been read; `partsOf` tells the numbers of their parts.
 	 * @returns true when rows may be others now
 	 */
 	settle(partsOf: (uri: string) => readonly number[]): boolean {

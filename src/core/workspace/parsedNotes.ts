@@ -1,6 +1,6 @@
 // The notes parsed last: what open editors ask about again and again.
 import { createParser } from '../markdown/parser';
-import { PartParser, type PartedNote, type PartSizes } from '../markdown/parts';
+import { PartParser, type PartedNote, type PartSize } from '../markdown/parts';
 import type { TextDocument } from '../text/document';
 import { holdsQuestions } from './readNote';
 
@@ -16,12 +16,12 @@ export class ParsedNotes {
 	 */
 	readonly #notes: PartedNote[] = [];
 
-	/** @param sizes when texts are cut into parts, and into which */
-	constructor(sizes?: PartSizes) {
-		this.#parser = new PartParser(createParser(), holdsQuestions, sizes);
+	/** @param partSize of the parts into which texts are cut */
+	constructor(partSize?: PartSize) {
+		this.#parser = new PartParser(createParser(), holdsQuestions, partSize);
 	}
 
-	/** The note for exactly this text; of a long one, only what has changed is parsed. */
+	/** The note for exactly this text; only what has changed is parsed. */
 	get(document: TextDocument): PartedNote {
 		const at = this.#indexOf(document.uri);
 		const known = at < 0 ? undefined : this.#notes[at];
@@ -39,7 +39,7 @@ export class ParsedNotes {
 	 */
 	read(document: TextDocument): PartedNote {
 		const isUnseen = document.version === 0 && this.#indexOf(document.uri) < 0;
-		return isUnseen ? this.#parser.parse(document) : this.get(document);
+		return isUnseen ? this.#parser.parseOnce(document) : this.get(document);
 	}
 
 	/** Drops a note that is gone. */

@@ -25,7 +25,7 @@ export interface ReadNote {
 	readonly own: Corrections | undefined;
 }
 
-/** Reads a note by the rules that the settings have for it; of a long one, what has changed since it was last read. */
+/** Reads a note by the rules that the settings have for it; of one in parts, what has changed since it was last read. */
 export function readNote(note: PartedNote, settings: NoteRules): ReadNote {
 	const whole = wholeNote(note);
 	const own = frontMatterRules(whole);
@@ -45,7 +45,7 @@ export function holdsQuestions(note: Note, level: number): boolean {
 	);
 }
 
-/** Readings of the parts of long notes, which last as long as somebody keeps the parts. */
+/** Readings of the parts of notes, which last as long as somebody keeps the parts. */
 const readings = new WeakMap<Note, PartReading>();
 
 function wholeNote({ uri, text, parts }: PartedNote): WholeNote {

@@ -1,4 +1,4 @@
-// Texts as small numbers, for tables that have rows of them: a short note is one text, a long one has one for each part.
+// Texts as small numbers, for tables that have rows of them: a note that was read whole is one text, others have one for each part.
 import type { ProseRun } from '../markdown/note';
 import type { PartedNote } from '../markdown/parts';
 
@@ -31,13 +31,13 @@ const noNumbers: readonly number[] = [];
 
 /** Gives numbers out and takes them back. Notes are addresses outside. */
 export class TextNumbers {
-	/** A short note's number, or those of a long note's parts in their order. */
+	/** A note's number, or those of its parts in their order. */
 	readonly #numbers = new Map<string, number | readonly number[]>();
 	/** By number, '' where it is free. */
 	readonly #uris: string[] = [];
-	/** Where the parts of long notes begin, but for the first ones. */
+	/** Where the parts of notes begin, but for the first ones. */
 	readonly #starts = new Map<number, number>();
-	/** The parts of long notes as they were numbered; no part is kept for that. */
+	/** The parts of notes as they were numbered; no part is kept for that. */
 	readonly #parts = new WeakMap<ReadableText, { readonly number: number; readonly turn: number }>();
 	/** How often a number was given to a part. */
 	readonly #turns = new Map<number, number>();

@@ -7,7 +7,7 @@ import { edit, edited, longText, together } from '../../support/longNotes';
 import { lines } from '../../support/notes';
 
 const uri = 'file:///notes/long.md';
-const sizes = { shortest: 0, part: 60 };
+const size = () => 60;
 const parser = createParser();
 
 function whole(text: string): unknown {
@@ -17,14 +17,14 @@ function whole(text: string): unknown {
 
 /** How the text is cut. */
 function partsOf(text: string): readonly string[] {
-	return new PartParser(parser, undefined, { shortest: 0, part: 1 })
+	return new PartParser(parser, undefined, () => 1)
 		.parse({ uri, version: 1, text })
 		.parts.map(({ part }) => part.note.text);
 }
 
 suite('Parts of a note', () => {
 	test('say together what the whole says, after any edits', () => {
-		const parts = new PartParser(parser, undefined, sizes);
+		const parts = new PartParser(parser, undefined, size);
 		fc.assert(
 			fc.property(longText, fc.array(edit, { maxLength: 6 }), (first, edits) => {
 				let text = first;
@@ -53,7 +53,7 @@ suite('Parts of a note', () => {
 	});
 
 	test('are the same values where an edit changes nothing', () => {
-		const parts = new PartParser(parser, undefined, { shortest: 0, part: 1 });
+		const parts = new PartParser(parser, undefined, () => 1);
 		const text = lines('# A', '', 'a', '', '# B', '', 'b', '', '# C', '', 'c', '');
 		const before = parts.parse({ uri, version: 1, text });
 		const after = parts.parse({ uri, version: 2, text: text.replace('b', 'bb') }, before).parts;
@@ -68,7 +68,7 @@ suite('Parts of a note', () => {
 	});
 
 	test('are read again when a link reference that they use comes or goes, and no others are', () => {
-		const parts = new PartParser(parser, undefined, { shortest: 0, part: 1 });
+		const parts = new PartParser(parser, undefined, () => 1);
 		const text = lines('# A', '', 'See [kvm].', '', '# B', '', 'See [xen].', '', '# C', '', 'c', '');
 		const before = parts.parse({ uri, version: 1, text });
 		const after = parts.parse({ uri, version: 2, text: `${text}\n[KVM]: x\n` }, before);
@@ -80,7 +80,7 @@ suite('Parts of a note', () => {
 	});
 
 	test('are others when a front matter ends in what was a later part', () => {
-		const parts = new PartParser(parser, undefined, { shortest: 0, part: 1 });
+		const parts = new PartParser(parser, undefined, () => 1);
 		const text = lines('---', '', '# A', '', '# B', '');
 		const before = parts.parse({ uri, version: 1, text });
 		assert.equal(before.parts.length, 3);

@@ -2,7 +2,6 @@
 // workspace that has read the note whole.
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import type { PartSizes } from '../../../src/core/markdown/parts';
 import type { TaxonomyNode } from '../../../src/core/taxonomy/node';
 import { NoteIndex } from '../../../src/core/workspace/noteIndex';
 import { NoteRules } from '../../../src/core/workspace/noteRules';
@@ -15,7 +14,8 @@ const chapter = [
 	'**Zettacluster:** A set of machines.\n\n**Host:** A machine that runs guests. It is called Metabox (MB).\n',
 ].map((text, at) => ({ uri: `virtualizationnotes-chapter:/${String(at)}.md`, version: 1, text }));
 const other = 'KVM, a hypervisor; a VM and its host. **Live migration (LM):** A move of a machine.\n';
-const cut: PartSizes = { shortest: 0, part: 50 };
+const inParts = () => 50;
+const inOne = () => Infinity;
 
 const addresses = fc.constantFrom(uri, uri, 'file:///notes/glossary.md', 'file:///notes/README.md');
 const rules = fc.constantFrom(
@@ -66,7 +66,7 @@ suite('Long notes', () => {
 				let current = NoteRules.none;
 				const rulesOf = () => current;
 				const texts = new Map([['file:///notes/other.md', other]]);
-				const index = new NoteIndex(rulesOf, cut);
+				const index = new NoteIndex(rulesOf, inParts);
 				let built: typeof chapter = [];
 				let version = 0;
 				const write = (written: string, text: string) => {
@@ -100,7 +100,7 @@ suite('Long notes', () => {
 					}
 				}
 				bringUpToDate(index, texts);
-				const fresh = new NoteIndex(rulesOf);
+				const fresh = new NoteIndex(rulesOf, inOne);
 				fresh.setChapter(built, 'Built in');
 				texts.forEach((text, written) => {
 					fresh.set({ uri: written, version: 0, text });
@@ -129,7 +129,7 @@ suite('Long notes', () => {
 	);
 
 	test('keep what an edit does not change, the values too', () => {
-		const index = new NoteIndex(undefined, { shortest: 0, part: 1 });
+		const index = new NoteIndex(undefined, () => 1);
 		index.set({ uri, version: 1, text });
 		const [before] = index.glossary.lookUp('host');
 		index.set({ uri, version: 2, text: text.replace('A system', 'A whole system') });
@@ -138,7 +138,7 @@ suite('Long notes', () => {
 	});
 
 	test('are asked for again only when a name that came or went may be in one of their parts', () => {
-		const index = new NoteIndex(undefined, { shortest: 0, part: 1 });
+		const index = new NoteIndex(undefined, () => 1);
 		index.set({ uri, version: 1, text });
 		index.settle();
 		index.set({ uri: 'file:///notes/b.md', version: 1, text: '**Hypervisor:** A program.' });
@@ -153,7 +153,7 @@ suite('Long notes', () => {
 	});
 
 	test('are about what all their parts say, though one of them stood alone for a while', () => {
-		const index = new NoteIndex(undefined, { shortest: 0, part: 1 });
+		const index = new NoteIndex(undefined, () => 1);
 		const built = ['Zetta', 'Yotta', 'Exa']
 			.map((size) => `**${size}cluster:** A set of machines.\n\n`)
 			.join('');
@@ -177,11 +177,11 @@ suite('Long notes', () => {
 	});
 
 	test('outlive a session as others do', () => {
-		const index = new NoteIndex(undefined, { shortest: 0, part: 1 });
+		const index = new NoteIndex(undefined, () => 1);
 		index.set({ uri, version: 1, text });
 		index.settle();
 		const saved = [...index.save(() => 'as it was')];
-		const next = new NoteIndex();
+		const next = new NoteIndex(undefined, inOne);
 		Array.from(next.restore(saved, index.termKeys));
 		assert.deepEqual(answers(next, uri, text), answers(index, uri, text));
 	});

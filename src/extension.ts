@@ -7,9 +7,9 @@ import { registerLater } from './vscode/later';
 import { createLogger, type Logger } from './vscode/logger';
 
 /**
- * Called once the window has started, earlier when a Markdown file is opened or the view is shown. Reads nothing and
- * waits for nothing, because others may wait for this: VS Code's Markdown preview does for every extension that
- * contributes to it.
+ * Called once the window has started; a little earlier in folders with a file by a usual name (`README.md`), and when a
+ * Markdown file is opened or the view is shown. Reads nothing and waits for nothing, because others may wait for this:
+ * VS Code's Markdown preview does for every extension that contributes to it.
  */
 export function activate(context: vscode.ExtensionContext): VirtualizationNotesApi {
 	const logger = createLogger();

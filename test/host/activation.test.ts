@@ -1,8 +1,23 @@
 import * as vscode from 'vscode';
 import { api } from './notebook';
-import { assert, assertEqual, emptyWorkspace, extension, openFile, workspaceFolder } from './support';
+import {
+	assert,
+	assertEqual,
+	emptyWorkspace,
+	eventually,
+	extension,
+	openFile,
+	workspaceFolder,
+} from './support';
 
 suite('Activation', () => {
+	// The Node host's workspace has a README.md, the web host's is empty. Nobody has asked for anything yet.
+	test('the extension becomes active by itself', async () => {
+		await eventually(() => {
+			assert(extension().isActive, 'It is not active.');
+		}, 20_000);
+	});
+
 	suiteSetup(emptyWorkspace);
 	teardown(emptyWorkspace);
 

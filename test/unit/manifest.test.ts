@@ -191,7 +191,17 @@ suite('Manifest', () => {
 	test('promises that the rest of the code keeps', () => {
 		assert.equal(manifest.capabilities.virtualWorkspaces, true);
 		assert.deepEqual(manifest.capabilities.untrustedWorkspaces, { supported: true });
-		assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'onStartupFinished']);
+		const named = 'workspaceContains:';
+		const [early, other] = [true, false].map((is) =>
+			manifest.activationEvents.filter((event) => event.startsWith(named) === is),
+		);
+		assert.deepEqual(other, ['onLanguage:markdown', 'onStartupFinished']);
+		// For a name VS Code looks once; for a pattern it searches, and all that waits for the start waits for that.
+		assert.ok(early?.length);
+		assert.deepEqual(
+			early.filter((event) => /[*?[\]{}]/.test(event)),
+			[],
+		);
 		assert.ok(existsSync(join(root, contributes.viewsContainers.activitybar[0]?.icon ?? '')));
 	});
 

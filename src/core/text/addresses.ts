@@ -1,7 +1,7 @@
-// Recognises addresses and paths in plain text and code, so that no word inside one is taken for a word of prose.
+// Recognises addresses, paths and tags of templates in plain text and code, so that no word inside one is taken for a word of prose.
 import { Gap, TokenFlag, TokenKind, type Tokens } from './tokens';
 
-const [dot, slash, colon, at, backslash, tilde] = [46, 47, 58, 64, 92, 126];
+const [dot, slash, colon, at, backslash, brace, tilde] = [46, 47, 58, 64, 92, 123, 126];
 
 /** After these a slash is no path: `</p>`, `//`, `(a)/b`, `[0]/2`, `../`. */
 const beforeNoPath = [dot, slash, 60, 41, 93];
@@ -23,16 +23,26 @@ const notLast = '.,;:!?*_~';
 
 const pathAhead = /\.{0,2}(?:\/[\w.@+-]+){2}|~\/[\w.]|\.{1,2}\/[\w.]/y;
 
+/** A person's or a group's name on some site, a package's with its owner: `@kvm-maintainers`, `@kvm/tools`. */
+const handle = /@[A-Za-z0-9][\w-]{0,63}(?:\/[\w.-]+)*/y;
+
+/** What a template engine takes out of a text: `{{< ref "vm.md" >}}`, `{% include vm %}`, `{{ page.vm }}`. */
+const templateTag = /\{(?:\{[^{}]{1,400}\}\}|%[^{}]{1,400}%\})/y;
+
 /**
  * Where an address ends that the sign at `offset` tells: the colon of `https://…` or `C:\…`, the at sign of
  * `kvm@vger.kernel.org`, the dot of `www.`, the slash of `kernel.org/doc` and of `src/vm.rs`. The tokens before it that belong to it are
- * closed. Where a path begins (`/etc/libvirt`, `./vm`), all its tokens but the first will be, so that a name like
- * `/dev/kvm` is found. Gives `offset` when there is no address to leave out.
+ * closed. Where a path begins (`/etc/libvirt`, `./vm`), or in prose a handle (`@kvm-maintainers`), all its tokens but the
+ * first will be, so that names like `/dev/kvm` and `@media` are found. In prose the tag of a template engine
+ * (`{{< ref "vm.md" >}}`) is no text either. Gives `offset` when there is no address to leave out.
  * @param tokens those before the sign
  */
 export function addressEndAt(tokens: Tokens, text: string, offset: number, sign: number): number {
-	if ((sign < dot || sign > slash) && sign !== colon && sign !== at && sign !== tilde) {
+	if ((sign < dot || sign > slash) && sign !== colon && sign !== at && sign !== brace && sign !== tilde) {
 		return offset;
+	}
+	if (sign === brace) {
+		return isProse(tokens) && matchesAt(templateTag, text, offset) ? templateTag.lastIndex : offset;
 	}
 	const last = tokens.count - 1;
 	const isGlued = tokens.nextGap === Gap.none;
@@ -40,6 +50,11 @@ export function addressEndAt(tokens: Tokens, text: string, offset: number, sign:
 		if (tellsAddress(tokens, text, offset, sign)) {
 			closeBack(tokens, last);
 			return addressEnd(text, offset);
+		}
+	} else if (sign === at) {
+		if (isProse(tokens) && matchesAt(handle, text, offset)) {
+			tokens.closedAfter = offset;
+			tokens.closedUntil = handle.lastIndex;
 		}
 	} else if (
 		mayOpenPath(sign, text.charCodeAt(offset + 1)) &&
@@ -51,6 +66,10 @@ export function addressEndAt(tokens: Tokens, text: string, offset: number, sign:
 		tokens.closedUntil = addressEnd(text, offset);
 	}
 	return offset;
+}
+
+function isProse(tokens: Tokens): boolean {
+	return (tokens.nextFlags & TokenFlag.code) === 0;
 }
 
 /** True for a sign that makes the word before it the beginning of an address. */

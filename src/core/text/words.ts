@@ -27,7 +27,7 @@ const asciiSort = Uint8Array.from({ length: 128 }, (_, unit) => {
 	if (/[A-Za-z0-9]/.test(character)) {
 		return Sort.word;
 	}
-	if ('!"#$%\'()+,;<=>?[]^{|}'.includes(character)) {
+	if ('!"#$%\'()+,;<=>?[]^|}'.includes(character)) {
 		return Sort.sign;
 	}
 	return character === '.' ? Sort.dot : character === '\n' ? Sort.lineEnd : Sort.other;

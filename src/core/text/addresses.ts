@@ -12,6 +12,20 @@ const topDomains = ['com', 'org', 'net', 'io', 'dev', 'edu', 'gov'];
 /** What an address cannot hold: blanks, quotes, brackets and the signs of East Asian text. */
 const addressStop = /[\s"'`<>|()[\]{}\u3000-\u303F\uFF00-\uFF65]|$/g;
 
+/** The rest of a domain name from one of its dots: of `hub.kvm.io:8080`, `.kvm.io`; not of `java.io.File` and `a.io()`. */
+const domainAhead =
+	/\.(?:[\w-]{1,63}\.){0,6}(?:com|dev|edu|example|gov|io|net|org|svc\.cluster\.local)(?![\w(-]|\.\w)/y;
+
+/** The rest of a path between folders from its first slash: of `kvm/deploy/examples`, `/deploy/e`. */
+const foldersAhead = /\/[\w.@+-]{1,64}\/[\w.@+-]/y;
+
+/** The rest of a repository's name, linked or with the number of an issue: of ``[`kvm/qemu`](https://github.com/…)``. */
+const repositoryAhead =
+	/\/[\w.-]{1,64}(?:#\d|(?:#\d+)?`?\]\(https:\/\/(?:www\.)?(?:github|gitlab|codeberg)\.)/y;
+
+/** The rest of two small words between code marks, as repositories and folders are written: `/qemu` of `` `kvm/qemu` ``. */
+const codeAhead = /\/[a-z\d._-]{1,64}`/y;
+
 /** A part that the reader is to fill in: `https://<account>.example.com`, `https://{host}/api`. */
 const placeholder = /(?<=[/.:=@&?_$-])(?:<[\w.-]+>|\{{1,2}[\w.-]+\}{1,2})/y;
 
@@ -33,7 +47,7 @@ const templateTag = /\{(?:\{[^{}]{1,400}\}\}|%[^{}]{1,400}%\})/y;
  * Where an address ends that the sign at `offset` tells: the colon of `https://…` or `C:\…`, the at sign of
  * `kvm@vger.kernel.org`, the dot of `www.`, the slash of `kernel.org/doc` and of `src/vm.rs`. The tokens before it that belong to it are
  * closed. Where a path begins (`/etc/libvirt`, `./vm`), or in prose a handle (`@kvm-maintainers`), all its tokens but the
- * first will be, so that names like `/dev/kvm` and `@media` are found. In prose the tag of a template engine
+ * first will be, so that names like `/dev/kvm` and `@media` are found, and whole sites and repositories (`kvm.io`). In prose the tag of a template engine
  * (`{{< ref "vm.md" >}}`) is no text either. Gives `offset` when there is no address to leave out.
  * @param tokens those before the sign
  */
@@ -50,6 +64,13 @@ export function addressEndAt(tokens: Tokens, text: string, offset: number, sign:
 		if (tellsAddress(tokens, text, offset, sign)) {
 			closeBack(tokens, last);
 			return addressEnd(text, offset);
+		}
+		const end = placeEnd(tokens, text, offset, sign);
+		if (end > offset) {
+			const first = closeBack(tokens, last);
+			tokens.flags[first] = (tokens.flags[first] as number) & ~TokenFlag.closed;
+			tokens.closedAfter = offset - 1;
+			tokens.closedUntil = end;
 		}
 	} else if (sign === at) {
 		if (isProse(tokens) && matchesAt(handle, text, offset)) {
@@ -96,20 +117,42 @@ function tellsAddress(tokens: Tokens, text: string, offset: number, sign: number
 	}
 }
 
-/** Closes the tokens before an address's telling sign, back to a blank, a bracket or a quote. */
-function closeBack(tokens: Tokens, last: number): void {
-	for (let index = last; index >= 0; index--) {
-		if (
-			tokens.kind[index] === TokenKind.symbol &&
-			/["'`(<[{]/.test(String.fromCodePoint(tokens.hash[index] ?? 0))
-		) {
-			break;
+/**
+ * Where a place ends that people also speak of by its name, and that the dot or slash at `offset` tells: a site
+ * (`mybinder.org`), a repository, and folders in code. Gives `offset` when there is none.
+ */
+function placeEnd(tokens: Tokens, text: string, offset: number, sign: number): number {
+	if (sign === dot) {
+		if (!matchesAt(domainAhead, text, offset)) {
+			return offset;
 		}
-		tokens.flags[index] = (tokens.flags[index] as number) | TokenFlag.closed;
-		if ((tokens.gap[index] as Gap) >= Gap.space) {
-			break;
-		}
+		const end = domainAhead.lastIndex;
+		const goesOn = text.charCodeAt(end) === slash || text.charCodeAt(end) === colon;
+		return goesOn ? addressEnd(text, end) : end;
 	}
+	const isPlace =
+		sign === slash &&
+		(matchesAt(repositoryAhead, text, offset) ||
+			(!isProse(tokens) &&
+				(matchesAt(foldersAhead, text, offset) || matchesAt(codeAhead, text, offset))));
+	return isPlace ? addressEnd(text, offset) : offset;
+}
+
+/** Closes the tokens before an address's telling sign, back to a blank, a bracket or a quote; gives the first of them. */
+function closeBack(tokens: Tokens, last: number): number {
+	let first = last + 1;
+	do {
+		first--;
+		tokens.flags[first] = (tokens.flags[first] as number) | TokenFlag.closed;
+	} while (
+		first > 0 &&
+		(tokens.gap[first] as Gap) < Gap.space &&
+		!(
+			tokens.kind[first - 1] === TokenKind.symbol &&
+			/["'`(<[{]/.test(String.fromCodePoint(tokens.hash[first - 1] ?? 0))
+		)
+	);
+	return first;
 }
 
 /** False for nearly all dots and slashes, by the character after them. */

@@ -54,6 +54,9 @@ export function mayStart(tokens: Tokens, index: number): boolean {
 /** True when a name that began at `first` may end with the token `last`. */
 export function mayEnd(tokens: Tokens, first: number, last: number): boolean {
 	const next = last + 1;
+	if (goesOnAsAddress(tokens, next)) {
+		return false;
+	}
 	if (!tokens.isGlued(next)) {
 		return true;
 	}
@@ -98,6 +101,15 @@ function isInCompound(tokens: Tokens, index: number): boolean {
 		tokens.gap[index] === Gap.hyphen &&
 		((tokens.flags[index] as number) & TokenFlag.code) === 0 &&
 		tokens.isAnyOf(index - 1, otherThings)
+	);
+}
+
+/** True for a token that an address or a path has in its midst: the dot of `kvm.io` behind `kvm`. */
+function goesOnAsAddress(tokens: Tokens, index: number): boolean {
+	return (
+		index < tokens.count &&
+		(tokens.gap[index] as Gap) <= Gap.hyphen &&
+		((tokens.flags[index] as number) & TokenFlag.closed) !== 0
 	);
 }
 

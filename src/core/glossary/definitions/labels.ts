@@ -25,7 +25,7 @@ export const englishLabels: LabelWords = {
 			'getting started, quick start, quickstart, setup, configuration, options, settings, parameters, arguments, properties, methods, ' +
 			'features, feature, roadmap, bugs, known issues, issues, tests, testing, building, build, development, documentation, docs, community, ' +
 			'source, sources, update, updates, edit, before, after, yes, no, true, false, none, other, others, general, misc, miscellaneous, ' +
-			'pro, con, however, first, second, third, finally, also, remember, expected, actual, expected behavior, actual behavior, steps, ' +
+			'pro, con, focus, however, first, second, third, finally, also, remember, expected, actual, expected behavior, actual behavior, steps, ' +
 			'steps to reproduce, reviewers, assignees, owner, owners, maintainers, priority, severity, tags, category, categories, format, syntax, ' +
 			'use case, use cases, key points, takeaways, key takeaways, more information, learn more, quick links, screenshots, demo, preview, api, ' +
 			'windows, macos, linux, ubuntu, debian, fedora, performance, size, url, path, file, files, id, command, commands, error, errors, cause, fix, workaround, simple, fast, easy, lightweight, flexible, powerful, reliable, secure, ' +

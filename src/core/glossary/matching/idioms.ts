@@ -30,6 +30,8 @@ const phrases = [
 	'make/makes/making |use| of',
 	'a |number| of',
 	'|state| of the art',
+	'|focus| on/upon',
+	'in |focus|',
 ];
 
 interface Phrase {

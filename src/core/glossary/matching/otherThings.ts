@@ -1,6 +1,8 @@
 // Names that are something else together with the word beside them: the *Java virtual machine* is no machine of a
 // hypervisor.
-import { Gap, type Tokens } from '../../text/tokens';
+import { Gap, TokenFlag, type Tokens } from '../../text/tokens';
+
+const [exclamation, equals] = [33, 61];
 
 /** What runs on a virtual machine of its own, which is a program that reads bytecode. */
 const languages =
@@ -8,18 +10,25 @@ const languages =
 		' ',
 	);
 
+/** With one of these behind it a name is that of a maker, or of another product: *Traefik Labs*, *Swagger UI*. */
+const otherEnds = 'corp corporation foundation gmbh hub inc labs llc ltd ui'.split(' ');
+
 /**
  * True for the words of the tokens `[first, after)`, which a name was found for, where they are a piece of another name:
- * `virtual machine` after `Java`, and in the products *HA Proxy* and *Container Linux*.
+ * `virtual machine` after `Java`, in the products *HA Proxy* and *Container Linux*, before *Labs* and *UI*, and in the
+ * macro `pin!(…)`.
  */
 export function isOtherThing(tokens: Tokens, first: number, after: number): boolean {
+	if (isMacro(tokens, after) || (tokens.capitals[first] !== 0 && isFollowedByAny(tokens, after, otherEnds))) {
+		return true;
+	}
 	return after - first === 1
 		? (tokens.isAnyOf(first, ['vm', 'vms']) && isOfLanguage(tokens, first)) ||
-				(tokens.isAnyOf(first, ['ha']) && isFollowedBy(tokens, after, 'proxy')) ||
+				(tokens.isAnyOf(first, ['ha']) && isFollowedByAny(tokens, after, ['proxy'])) ||
 				(tokens.isAnyOf(first, ['container']) &&
 					tokens.capitals[first] !== 0 &&
 					tokens.gap[after] === Gap.space &&
-					isFollowedBy(tokens, after, 'linux'))
+					isFollowedByAny(tokens, after, ['linux']))
 		: after - first === 2 &&
 				tokens.isAnyOf(first, ['virtual']) &&
 				tokens.isAnyOf(after - 1, ['machine', 'machines']) &&
@@ -30,7 +39,17 @@ function isOfLanguage(tokens: Tokens, first: number): boolean {
 	return tokens.gap[first] !== Gap.end && tokens.isAnyOf(first - 1, languages);
 }
 
-/** True when the next word of the same phrase is this one, with a capital. */
-function isFollowedBy(tokens: Tokens, after: number, word: string): boolean {
-	return tokens.gap[after] !== Gap.end && tokens.isAnyOf(after, [word]) && tokens.capitals[after] !== 0;
+/** True when the next word of the same phrase is one of these, with a capital. */
+function isFollowedByAny(tokens: Tokens, after: number, words: readonly string[]): boolean {
+	return tokens.gap[after] === Gap.space && tokens.isAnyOf(after, words) && tokens.capitals[after] !== 0;
+}
+
+/** True before the sign of `pin!()` in code; `a != b` and `pin!` at the end of a sentence are none. */
+function isMacro(tokens: Tokens, after: number): boolean {
+	return (
+		tokens.isSymbol(after, exclamation) &&
+		tokens.isGlued(after) &&
+		((tokens.flags[after] as number) & TokenFlag.code) !== 0 &&
+		!(tokens.isSymbol(after + 1, equals) && tokens.isGlued(after + 1))
+	);
 }

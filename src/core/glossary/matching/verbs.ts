@@ -24,6 +24,12 @@ const orderedStart = 'a an the these those all each every any its them our your 
 const betweenVerbs =
 	'always also never often still then just only even now not already first automatically'.split(' ');
 
+/** Words in *-ly* that stand before nouns: `daily jobs`, `only nodes`. */
+const adjectives =
+	'assembly costly daily early elderly family friendly hourly likely lively lonely lovely monthly nightly only orderly quarterly reply supply timely ugly unlikely weekly yearly'.split(
+		' ',
+	);
+
 /** True when the word, which a name of one word was found for, is a verb. */
 export function isVerb(tokens: Tokens, at: number): boolean {
 	if (isOrder(tokens, at)) {
@@ -73,10 +79,15 @@ function isOrder(tokens: Tokens, at: number): boolean {
 /**
  * `; judgment overrides the signal`, `etcd periodically snapshots its keys`: before an object, and after an adverb or, in
  * *-s*, a subject of one word with which a clause begins. Elsewhere it may well be a noun: `the file paths the compiler
- * reads`, `it gives users a choice`.
+ * reads`, `it gives users a choice`. In *-s* an adverb is enough: `it efficiently handles many`.
  */
 function hasSubjectAndObject(tokens: Tokens, at: number): boolean {
 	const before = at - 1;
+	const subject = tokens.text(before);
+	const isThird = /[^s]s$/.test(tokens.text(at));
+	if (subject.endsWith('ly') && !isAdjective(subject) && isThird) {
+		return true;
+	}
 	if (
 		!tokens.isAnyOf(at + 1, articles) ||
 		tokens.gap[at + 1] !== Gap.space ||
@@ -84,12 +95,15 @@ function hasSubjectAndObject(tokens: Tokens, at: number): boolean {
 	) {
 		return false;
 	}
-	const subject = tokens.text(before);
 	return (
 		subject.endsWith('ly') ||
-		(/[^s]s$/.test(tokens.text(at)) &&
+		(isThird &&
 			(/^(?:it|s?he|who)$/.test(subject) || (beginsClause(tokens, before) && !isFunctionWord(subject))))
 	);
+}
+
+function isAdjective(word: string): boolean {
+	return adjectives.includes(word);
 }
 
 /** True for the first word of a text, or after a comma, a full stop and the like. */

@@ -133,8 +133,7 @@ function placeEnd(tokens: Tokens, text: string, offset: number, sign: number): n
 	const isPlace =
 		sign === slash &&
 		(matchesAt(repositoryAhead, text, offset) ||
-			(!isProse(tokens) &&
-				(matchesAt(foldersAhead, text, offset) || matchesAt(codeAhead, text, offset))));
+			(!isProse(tokens) && (matchesAt(foldersAhead, text, offset) || matchesAt(codeAhead, text, offset))));
 	return isPlace ? addressEnd(text, offset) : offset;
 }
 

@@ -108,7 +108,8 @@ function keyOf(
 	levels: ReadonlySet<number> | undefined,
 	forms: FindOptions['forms'],
 ): string {
-	return JSON.stringify([isEnglish, levels === undefined ? 'all' : [...levels].sort(), forms]);
+	const off = Object.entries(forms ?? {}).flatMap(([form, isOn]) => (isOn ? [] : form));
+	return `${String(isEnglish)} ${levels === undefined ? 'all' : [...levels].sort().join('')} ${off.join()}`;
 }
 
 /** Rule R1 within one note. Explicit definitions of one name are all kept: that is a problem to show, not to hide. */

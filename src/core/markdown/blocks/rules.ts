@@ -4,7 +4,9 @@ import type * as Rules from './markdownIt';
 /** Resolved by the bundler: to a file beside the bundle for Node, to a part that waits inside the bundle for the web. */
 declare const require: (name: './markdownIt') => typeof Rules;
 
+let rules: typeof Rules | undefined;
+
 /** markdown-it's rules, loaded when this is first called. */
 export function markdownItRules(): typeof Rules {
-	return require('./markdownIt');
+	return (rules ??= require('./markdownIt'));
 }

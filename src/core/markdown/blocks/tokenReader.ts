@@ -1,7 +1,6 @@
 // From markdown-it's tokens to blocks with exact offsets, which the tokens do not carry.
 import type Token from 'markdown-it/lib/token.mjs';
 import type { LineTable } from '../../text/document';
-import type { Span } from '../../text/span';
 import type { Block, List, ListItem, Place, ProseSpan } from '../note';
 import { cellsOf, inColumns } from './tableRow';
 import { wordsIn } from './words';
@@ -147,19 +146,18 @@ export class TokenReader {
 
 	/** Each content line is the end of its source line, less blanks at both ends: markdown-it only cuts prefixes. */
 	#lineSpans(firstLine: number, content: string, place: Place): readonly ProseSpan[] {
-		return content
-			.split('\n')
-			.map((line, index) => ({ ...this.#lineSpan(firstLine + index, line.trim()), place }));
+		return content.split('\n').map((line, index) => this.#lineSpan(firstLine + index, line.trim(), place));
 	}
 
-	#lineSpan(line: number, words: string): Span {
+	#lineSpan(line: number, words: string, place: Place): ProseSpan {
 		const lineStart = this.#lines.start(line);
 		const end = this.#lines.end(line);
 		if (this.#text.endsWith(words, end)) {
-			return { start: Math.max(lineStart, end - words.length), end };
+			return { start: Math.max(lineStart, end - words.length), end, place };
 		}
 		const source = this.#text.slice(lineStart, end);
 		const at = Math.max(source.lastIndexOf(words), source.lastIndexOf(words.replace(/\uFFFD/g, '\0')));
-		return { start: lineStart + Math.max(0, at), end: at < 0 ? lineStart : lineStart + at + words.length };
+		const start = lineStart + Math.max(0, at);
+		return { start, end: at < 0 ? lineStart : start + words.length, place };
 	}
 }

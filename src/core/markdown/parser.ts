@@ -4,7 +4,6 @@ import { LineTable } from '../text/document';
 import { BlockMaker } from './blocks/blockMaker';
 import { BlockScanner } from './blocks/blockScanner';
 import { referenceKey } from './blocks/commonMark';
-import type { ParsedBlocks } from './blocks/markdownIt';
 import { markdownItRules } from './blocks/rules';
 import { frontMatterLines } from './frontMatter';
 import type { Block, Note } from './note';
@@ -48,7 +47,7 @@ function isScanned(version: number, length: number): boolean {
 export function createParser(
 	scans: (version: number, length: number) => boolean = isScanned,
 ): MarkdownParser {
-	let parseBlocks: ((source: string) => ParsedBlocks) | undefined;
+	let markdownIt: MarkdownIt | undefined;
 	const parsePart = (
 		{ uri, version, text }: TextDocument,
 		isDefinedElsewhere?: IsReference,
@@ -58,7 +57,7 @@ export function createParser(
 		const head = frontMatterLines(text, lines);
 		const { blocks, make, labels } =
 			(scans(version, length) ? scan(text, lines, head, isDefinedElsewhere) : undefined) ??
-			read(text, lines, head, isDefinedElsewhere, (parseBlocks ??= markdownItRules().createBlockParser()));
+			read(text, lines, head, isDefinedElsewhere, (markdownIt ??= loadMarkdownIt()));
 		const frontMatter = head === 0 ? undefined : lines.linesSpan(1, head - 1);
 		const note = { uri, version, text, frontMatter, blocks, markers: make.markers, runs: make.runs };
 		return { note, defined: labels.defined, asked: labels.asked };
@@ -117,18 +116,26 @@ function scan(
 	return blocks && { blocks, make, labels };
 }
 
+/** markdown-it's rules, ready to be asked part after part. */
+type MarkdownIt = ReturnType<typeof loadMarkdownIt>;
+
+function loadMarkdownIt() {
+	const { createBlockParser, TokenReader } = markdownItRules();
+	return { parse: createBlockParser(), TokenReader };
+}
+
 /** What markdown-it finds. */
 function read(
 	text: string,
 	lines: LineTable,
 	head: number,
 	isDefinedElsewhere: IsReference | undefined,
-	parse: (source: string) => ParsedBlocks,
+	{ parse, TokenReader }: MarkdownIt,
 ): Found {
 	const { tokens, references } = parse(blockSource(text, lines, head));
 	const labels = new Labels(references, isDefinedElsewhere);
 	const make = new BlockMaker(text, lines, labels);
-	return { blocks: new (markdownItRules().TokenReader)(text, lines, make, tokens).blocks(), make, labels };
+	return { blocks: new TokenReader(text, lines, make, tokens).blocks(), make, labels };
 }
 
 /**

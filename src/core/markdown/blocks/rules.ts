@@ -4,9 +4,7 @@ import type * as Rules from './markdownIt';
 /** Resolved by the bundler: to a file beside the bundle for Node, to a part that waits inside the bundle for the web. */
 declare const require: (name: './markdownIt') => typeof Rules;
 
-let rules: typeof Rules | undefined;
-
 /** markdown-it's rules, loaded when this is first called. */
 export function markdownItRules(): typeof Rules {
-	return (rules ??= require('./markdownIt'));
+	return require('./markdownIt');
 }

@@ -1,13 +1,13 @@
 // Which notes mention which terms, kept up to date while notes and names come and go.
-import { isChapter, isChapterOnly } from '../glossary/chapter';
-import { isEverydayName } from '../glossary/chapterWords';
+import { isChapterOnly } from '../glossary/chapter';
 import type { GlossaryStore } from '../glossary/glossary';
 import { visitWordHashes } from '../glossary/matching/clues';
 import { visitRuns } from '../glossary/matching/matcher';
 import type { Term } from '../glossary/term';
 import { moved, type Span } from '../text/span';
+import { ChapterTrust } from './chapterTrust';
 import { means } from './meaning';
-import { joinedRows, MentionTable, renumbered, RowWriter } from './mentionTable';
+import { joinedRows, MentionTable, renumbered, RowWriter, type PlacedRow } from './mentionTable';
 import type { NoteRules } from './noteRules';
 import { packRuns, unpackRuns } from './packedRuns';
 import { NoteSubjects } from './noteSubjects';
@@ -15,8 +15,6 @@ import { NoteWords } from './noteWords';
 import { TextNumbers, type PlacedText, type ReadableText } from './textNumbers';
 import { WordKind, WordKinds } from './wordKinds';
 
-/** How many of the chapter's terms people's own notes have to use before its everyday words count. */
-const chapterTermsToTrust = 3;
 /** Texts that wait to be read, in UTF-16 units: with more of them, the oldest are asked for again later. */
 const mostWaiting = 64_000_000;
 
@@ -52,14 +50,14 @@ export class MentionIndex {
 	#waitingUnits = 0;
 	readonly #outdated = new Set<number>();
 	readonly #subjects: NoteSubjects;
-	#chapterTerms: readonly number[] | undefined;
-	#trust: { readonly state: number; readonly trusted: boolean } | undefined;
+	readonly #trust: ChapterTrust;
 	#state = 0;
 
 	constructor(glossary: GlossaryStore, rulesOf: (uri: string) => NoteRules) {
 		this.#glossary = glossary;
 		this.#rulesOf = rulesOf;
 		this.#subjects = new NoteSubjects(glossary, this.#table);
+		this.#trust = new ChapterTrust(glossary, this.#table);
 	}
 
 	/** Grows with everything that may change a count. */
@@ -128,7 +126,7 @@ export class MentionIndex {
 		}
 		this.#words.add(added);
 		if (added.length + lost.size > 0) {
-			this.#chapterTerms = undefined;
+			this.#trust.forgetTerms();
 		}
 		this.#state += added.length + lost.size;
 	}
@@ -141,12 +139,28 @@ export class MentionIndex {
 			this.#words.has(number) && !this.#waiting.has(number) && !this.#outdated.has(number);
 		return numbers.length === 0 || !numbers.every(isKnown)
 			? undefined
-			: {
-					row: joinedRows(
-						numbers.map((number) => ({ row: this.#table.row(number), by: this.#numbers.startOf(number) })),
-					),
-					filter: this.#words.filter(numbers),
-				};
+			: { row: joinedRows(this.#rows(numbers)), filter: this.#words.filter(numbers) };
+	}
+
+	/**
+	 * What the texts of a note mention that were put in last, whichever of them wait to be read; `undefined` where names
+	 * have come since that may be in them.
+	 */
+	rowsOf(uri: string): readonly PlacedRow[] | undefined {
+		const numbers = this.#numbers.of(uri);
+		const mayLack = this.#words.hasNames || numbers.some((number) => this.#outdated.has(number));
+		if (numbers.length === 0 || mayLack) {
+			return undefined;
+		}
+		numbers.forEach((number) => {
+			this.#read(number);
+		});
+		this.#judge();
+		return this.#rows(numbers);
+	}
+
+	#rows(numbers: readonly number[]): readonly PlacedRow[] {
+		return numbers.map((number) => ({ row: this.#table.row(number), start: this.#numbers.startOf(number) }));
 	}
 
 	/** Puts back what `save` gave; `numberOf` tells the present numbers of the terms. */
@@ -164,15 +178,18 @@ export class MentionIndex {
 		if (!this.#askForNames(isOver)) {
 			return false;
 		}
-		for (const [number, waiting] of this.#waiting) {
+		for (const number of this.#waiting.keys()) {
 			if (isOver()) {
 				return false;
 			}
-			this.#unqueue(number);
-			this.#read(number, waiting);
+			this.#read(number);
 		}
-		this.#state += Number(this.#subjects.settle((uri) => this.#numbers.of(uri)));
+		this.#judge();
 		return true;
+	}
+
+	#judge(): void {
+		this.#state += Number(this.#subjects.settle((uri) => this.#numbers.of(uri)));
 	}
 
 	/** How often the notes mention a term. */
@@ -208,31 +225,11 @@ export class MentionIndex {
 	 * everyday words ("server", "host") mean other things.
 	 */
 	isWelcome(term: Term): boolean {
-		return !isChapterOnly(term) || this.#writesAboutTheChapter();
-	}
-
-	#writesAboutTheChapter(): boolean {
-		this.#catchUp();
-		if (this.#trust?.state !== this.#state) {
-			let used = 0;
-			for (const id of this.#chapterIds()) {
-				used += Number(this.#table.count(id, false) > 0);
-				if (used >= chapterTermsToTrust) {
-					break;
-				}
-			}
-			this.#trust = { state: this.#state, trusted: used >= chapterTermsToTrust };
+		if (!isChapterOnly(term)) {
+			return true;
 		}
-		return this.#trust.trusted;
-	}
-
-	/** The chapter's terms that are no everyday names; gone through anew only when names came or went. */
-	#chapterIds(): readonly number[] {
-		this.#chapterTerms ??= [...this.#glossary.terms.values()].flatMap((term) => {
-			const isTelling = !isEverydayName(term.label) && term.definitions.some(({ uri }) => isChapter(uri));
-			return isTelling ? (this.#glossary.idOf(term) ?? []) : [];
-		});
-		return this.#chapterTerms;
+		this.#catchUp();
+		return this.#trust.isEarned(this.#state);
 	}
 
 	#catchUp(): void {
@@ -241,7 +238,14 @@ export class MentionIndex {
 		}
 	}
 
-	#read(number: number, { text, runs }: Waiting): void {
+	/** Reads a text if it waits. */
+	#read(number: number): void {
+		const waiting = this.#waiting.get(number);
+		if (waiting === undefined) {
+			return;
+		}
+		this.#unqueue(number);
+		const { text, runs } = waiting;
 		const uri = this.#numbers.uriOf(number);
 		const rules = this.#rulesOf(uri);
 		const { lexicon } = this.#glossary;

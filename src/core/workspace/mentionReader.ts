@@ -5,13 +5,13 @@ import type { GlossaryStore } from '../glossary/glossary';
 import { matchCode, matchRuns, type Match } from '../glossary/matching/matcher';
 import type { Definition, Mention, Term } from '../glossary/term';
 import type { ProseRun } from '../markdown/note';
-import type { PartedNote, PlacedPart } from '../markdown/parts';
 import { neverCancelled, type CancellationToken } from '../text/cancellation';
 import type { TextDocument } from '../text/document';
 import { lastIndex } from '../text/halves';
 import { moved, touches } from '../text/span';
 import { means } from './meaning';
 import type { MentionIndex } from './mentionIndex';
+import { certainIn, visitRow, type PlacedRow } from './mentionTable';
 import type { NoteRules } from './noteRules';
 import type { ParsedNotes } from './parsedNotes';
 import { readableRuns } from './places';
@@ -27,35 +27,13 @@ const unitsAround = 2000;
 /** How a text is read: as Markdown, as words without markup, or as code. */
 export type TextKind = 'markdown' | 'prose' | 'code';
 
-const noParts: Pick<PartedNote, 'parts'> = { parts: [] };
-
-/** How many numbers a mention of a part takes. */
-const width = 4;
-
-/** The mentions of a part of a note, before it is asked which terms are meant. */
-interface PartMentions {
-	/** The glossary's, and the rules' id. */
-	readonly version: number;
-	readonly rules: string;
-	/**
-	 * By fours: start and end in the part, the term's id, and 1 for everyday English. The id is negative where it has to
-	 * be asked each time which terms count: -1 stands for the first of `others`.
-	 */
-	readonly places: Int32Array;
-	/** Mentions of several terms, and of such as count in some places. */
-	readonly others: readonly Match[];
-	/** The terms that are mentioned by words that are no everyday English, each as often as it is. */
-	readonly certain: readonly number[];
-}
-
-/** Reads texts on demand; keeps only what the parts of notes mention, as long as somebody keeps the parts. */
+/** Reads texts on demand, and asks the index what it has read already. */
 export class MentionReader {
 	readonly #glossary: GlossaryStore;
 	readonly #index: MentionIndex;
 	readonly #parsed: ParsedNotes;
 	readonly #rulesOf: (document: TextDocument, kind: TextKind) => NoteRules;
 	readonly #definitionsOf: (uri: string) => readonly Definition[];
-	readonly #known = new WeakMap<ReadableText, PartMentions>();
 	/** Lists of one term, by its id. */
 	readonly #single: (readonly Term[] | undefined)[] = [];
 
@@ -85,16 +63,43 @@ export class MentionReader {
 
 	/** All mentions of a text, in order. */
 	all(document: TextDocument, kind: TextKind, token: CancellationToken): readonly Mention[] {
-		const { parts } = kind === 'markdown' ? this.#parsed.get(document) : noParts;
-		if (parts.length > 1) {
-			return this.#inParts(document, parts, token);
+		const rows = kind === 'markdown' ? this.#rowsOf(document) : undefined;
+		if (rows !== undefined) {
+			return this.#inRows(document.uri, rows);
 		}
-		const [whole] = parts;
 		const matches =
-			whole === undefined
-				? this.#plain(document.text, 0, document.text.length, kind === 'code' ? 'code' : 'prose', token)
-				: this.#matches(whole.part.note, token);
+			kind === 'markdown'
+				? this.#matches(document, token)
+				: this.#plain(document.text, 0, document.text.length, kind, token);
 		return token.isCancellationRequested ? [] : this.#mentions(document, kind, matches);
+	}
+
+	/** What counts are made of, where the index has just this text. */
+	#rowsOf(document: TextDocument): readonly PlacedRow[] | undefined {
+		const note = this.#parsed.get(document);
+		return this.#parsed.isPutIn(note) ? this.#index.rowsOf(document.uri) : undefined;
+	}
+
+	#inRows(uri: string, rows: readonly PlacedRow[]): readonly Mention[] {
+		const found: { start: number; end: number; terms: readonly Term[] }[] = [];
+		for (const { row, start: by } of rows) {
+			visitRow(row, (from, to, id, isOrdinary) => {
+				const terms = this.#only(id);
+				const [term] = terms;
+				if (term === undefined || (isOrdinary && !this.#index.isWelcome(term))) {
+					return;
+				}
+				const start = from + by;
+				const end = to + by;
+				const last = found.at(-1);
+				if (last?.start !== start || last.end !== end) {
+					found.push({ start, end, terms });
+				} else if (!last.terms.includes(term)) {
+					last.terms = this.#glossary.nearestFirst([...last.terms, term], uri);
+				}
+			});
+		}
+		return found;
 	}
 
 	/** `Software-based`: a head that names its term in the place where it is defined, and nothing elsewhere. */
@@ -139,47 +144,31 @@ export class MentionReader {
 		if (placed === undefined) {
 			return [];
 		}
-		const { note } = placed.part;
-		const run = runAt(readableRuns(note.runs, 'hover'), offset - placed.start);
-		const found =
-			run === undefined ? [] : matchRuns(this.#glossary.lexicon, note.text, [run], neverCancelled);
-		return found.map((match) => ({ ...match, ...moved(match, placed.start) }));
+		const {
+			part: { note },
+			start,
+		} = placed;
+		const run = runAt(readableRuns(note.runs, 'hover'), offset - start);
+		return run === undefined ? [] : this.#inPart(note, [run], start, neverCancelled);
 	}
 
-	#matches({ text, runs }: ReadableText, token: CancellationToken): readonly Match[] {
-		return matchRuns(this.#glossary.lexicon, text, readableRuns(runs, 'hover'), token);
+	#matches(document: TextDocument, token: CancellationToken): readonly Match[] {
+		return this.#parsed
+			.get(document)
+			.parts.flatMap(({ part: { note }, start }) =>
+				this.#inPart(note, readableRuns(note.runs, 'hover'), start, token),
+			);
 	}
 
-	/** The mentions of a note in parts: of what has not changed it is known what it mentions. */
-	#inParts(
-		document: TextDocument,
-		parts: readonly PlacedPart[],
+	/** The matches in some runs of a part, where they stand in the note. */
+	#inPart(
+		{ text }: ReadableText,
+		runs: readonly ProseRun[],
+		start: number,
 		token: CancellationToken,
-	): readonly Mention[] {
-		const rules = this.#rulesOf(document, 'markdown');
-		const isMeant = this.#isMeantIn(document, 'markdown');
-		const found: Mention[] = [];
-		for (const { part, start: by } of parts) {
-			const { places, others } = this.#partMentions(document.uri, part.note, rules, token);
-			for (let at = 0; at < places.length; at += width) {
-				const id = places[at + 2] as number;
-				const other = id < 0 ? others[-1 - id] : undefined;
-				let terms =
-					other === undefined
-						? this.#only(id)
-						: this.#termsOf(this.#idsOf(document.uri, part.note.text, other, rules), document.uri);
-				if (places[at + 3] === 1) {
-					terms = terms.filter(isMeant);
-				}
-				if (terms.length > 0) {
-					found.push({ start: (places[at] as number) + by, end: (places[at + 1] as number) + by, terms });
-				}
-			}
-			if (token.isCancellationRequested) {
-				return [];
-			}
-		}
-		return found;
+	): readonly Match[] {
+		const found = matchRuns(this.#glossary.lexicon, text, runs, token);
+		return start === 0 ? found : found.map((match) => ({ ...match, ...moved(match, start) }));
 	}
 
 	/** The one term of an id, in a list that thousands of mentions share. */
@@ -202,44 +191,15 @@ export class MentionReader {
 		);
 	}
 
-	/** What a part mentions, which terms are meant left open; kept while names and rules are the same. */
-	#partMentions(uri: string, part: ReadableText, rules: NoteRules, token: CancellationToken): PartMentions {
-		const known = this.#known.get(part);
-		const { version } = this.#glossary;
-		if (known?.version === version && known.rules === rules.id) {
-			return known;
-		}
-		const certain: number[] = [];
-		const places: number[] = [];
-		const others: Match[] = [];
-		for (const match of this.#matches(part, token)) {
-			const { start, end } = match;
-			const ordinary = isOrdinaryWord(part.text.slice(start, end));
-			if (!ordinary) {
-				certain.push(...match.ids);
-			}
-			const [id = 0, second] = match.ids;
-			if (second !== undefined || this.#glossary.isScoped(id)) {
-				others.push(match);
-				places.push(start, end, -others.length, Number(ordinary));
-			} else if (this.#idsOf(uri, part.text, match, rules).length > 0) {
-				places.push(start, end, id, Number(ordinary));
-			}
-		}
-		const read = { version, rules: rules.id, places: Int32Array.from(places), others, certain };
-		if (!token.isCancellationRequested) {
-			this.#known.set(part, read);
-		}
-		return read;
-	}
-
-	/** What a note is about; reads the whole of it. */
+	/** What a note is about; reads the whole of it where the index does not know. */
 	#subjectOf(document: TextDocument): Subject {
-		const { parts } = this.#parsed.get(document);
+		const { uri, text } = document;
 		const rules = this.#rulesOf(document, 'markdown');
-		const certain = parts.flatMap(
-			({ part }) => this.#partMentions(document.uri, part.note, rules, neverCancelled).certain,
-		);
+		const certain =
+			this.#rowsOf(document)?.flatMap(({ row }) => certainIn(row)) ??
+			this.#matches(document, neverCancelled).flatMap((match) =>
+				isOrdinaryWord(text.slice(match.start, match.end)) ? [] : this.#idsOf(uri, text, match, rules),
+			);
 		return new Subject(certain.map((id) => this.#glossary.byId(id)));
 	}
 

@@ -41,14 +41,20 @@ export class RowWriter {
 	}
 }
 
-/** The rows of a note's parts as one row of the note; `by` is where a part begins. */
-export function joinedRows(parts: readonly { readonly row: Int32Array; readonly by: number }[]): Int32Array {
+/** The row of a text and where in its note the text begins. */
+export interface PlacedRow {
+	readonly row: Int32Array;
+	readonly start: number;
+}
+
+/** The rows of a note's parts as one row of the note. */
+export function joinedRows(parts: readonly PlacedRow[]): Int32Array {
 	const [first] = parts;
 	if (parts.length === 1 && first !== undefined) {
 		return first.row;
 	}
 	const joined: number[] = [];
-	for (const { row, by } of parts) {
+	for (const { row, start: by } of parts) {
 		for (let at = 0; at + 1 < row.length; at += width) {
 			const place = row[at] as number;
 			if ((place >>> lengthBits) + by <= farthest) {
@@ -57,6 +63,19 @@ export function joinedRows(parts: readonly { readonly row: Int32Array; readonly 
 		}
 	}
 	return Int32Array.from(joined);
+}
+
+/** Calls back for each mention of a row, in order; one for several terms has come for each of them. */
+export function visitRow(
+	row: Int32Array,
+	visit: (start: number, end: number, id: number, isOrdinary: boolean) => void,
+): void {
+	for (let at = 0; at + 1 < row.length; at += width) {
+		const place = row[at] as number;
+		const tagged = row[at + 1] as number;
+		const start = place >>> lengthBits;
+		visit(start, start + (place & longest), tagged >> 1, (tagged & 1) === 1);
+	}
 }
 
 /** The terms that a row mentions by words that are no everyday English; the same may come again. */

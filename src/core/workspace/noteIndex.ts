@@ -43,6 +43,8 @@ export class NoteIndex implements Workspace {
 	readonly #stale = new Set<string>();
 	#rulesOf: RulesOf;
 	#version = 0;
+	/** The state of the mentions of which `version` tells. */
+	#told = 0;
 
 	/** @param partSize of the parts in which notes are read that are open */
 	constructor(rulesOf: RulesOf = () => NoteRules.none, partSize?: PartSize) {
@@ -67,9 +69,8 @@ export class NoteIndex implements Workspace {
 
 	/** Notes that have to be read again, because names came or went or rules changed: give their texts to `refresh`. */
 	get outdated(): readonly string[] {
-		return this.#stale.size === 0
-			? this.#mentions.outdated
-			: [...new Set([...this.#stale, ...this.#mentions.outdated])];
+		const { outdated } = this.#mentions;
+		return this.#stale.size === 0 ? outdated : [...new Set([...this.#stale, ...outdated])];
 	}
 
 	/** Puts a note or a glossary file in, or its newer text in place of the older one. */
@@ -180,9 +181,9 @@ export class NoteIndex implements Workspace {
 	 * @returns true when nothing is left to read
 	 */
 	settle(isOver: () => boolean = () => false): boolean {
-		const before = this.#mentions.state;
 		const isSettled = this.#mentions.settle(isOver);
-		this.#version += Number(this.#mentions.state !== before);
+		this.#version += Number(this.#mentions.state !== this.#told);
+		this.#told = this.#mentions.state;
 		return isSettled;
 	}
 

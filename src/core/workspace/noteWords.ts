@@ -12,6 +12,11 @@ export class NoteWords {
 	/** Names for which no filter was asked yet. */
 	readonly #names: string[] = [];
 
+	/** True while names wait for `find`. */
+	get hasNames(): boolean {
+		return this.#names.length > 0;
+	}
+
 	/** True when the words of a note are known. */
 	has(note: number): boolean {
 		return this.#known.has(note);

@@ -15,6 +15,7 @@ export class ParsedNotes {
 	 * hold all its notes until the next full garbage collection.
 	 */
 	readonly #notes: PartedNote[] = [];
+	readonly #putIn = new WeakSet<PartedNote>();
 
 	/** @param partSize of the parts into which texts are cut */
 	constructor(partSize?: PartSize) {
@@ -39,7 +40,17 @@ export class ParsedNotes {
 	 */
 	read(document: TextDocument): PartedNote {
 		const isUnseen = document.version === 0 && this.#indexOf(document.uri) < 0;
-		return isUnseen ? this.#parser.parseOnce(document) : this.get(document);
+		if (isUnseen) {
+			return this.#parser.parseOnce(document);
+		}
+		const note = this.get(document);
+		this.#putIn.add(note);
+		return note;
+	}
+
+	/** True for a note that `get` gives and that was put in just as it is. */
+	isPutIn(note: PartedNote): boolean {
+		return this.#putIn.has(note);
 	}
 
 	/** Drops a note that is gone. */

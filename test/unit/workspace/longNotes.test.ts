@@ -176,6 +176,37 @@ suite('Long notes', () => {
 		assert.deepEqual(counts, [1, 0, 1]);
 	});
 
+	test('mention what they say now, whatever the index has read of it', () => {
+		const index = new NoteIndex(undefined, () => 1);
+		const words = (version: number, written: string) =>
+			index
+				.mentionsIn({ uri, version, text: written }, 'markdown')
+				.map(({ start, end }) => written.slice(start, end));
+		index.set({ uri, version: 1, text });
+		const known = ['Host', 'guests', 'Guest', 'host', 'guest', 'host'];
+		assert.deepEqual(words(1, text), known);
+		// A text that was not put in, and a name that nobody has looked for.
+		assert.deepEqual(words(2, `${text}A host.\n`), [...known, 'host']);
+		index.set({ uri: 'file:///notes/b.md', version: 1, text: '**Virtual machine:** A machine of software.' });
+		assert.deepEqual(words(1, text), ['Host', 'guests', 'Guest', 'virtual machine', 'host', 'guest', 'host']);
+	});
+
+	test('are told of when they were read for their mentions on show', () => {
+		const index = new NoteIndex();
+		index.isLoading = true;
+		index.set({ uri, version: 1, text });
+		const [host] = index.glossary.lookUp('host');
+		assert.ok(host);
+		assert.equal(index.count(host), 0);
+		index.mentionsIn({ uri, version: 1, text }, 'markdown');
+		const { version } = index;
+		index.settle();
+		assert.equal(index.count(host), 3);
+		assert.notEqual(index.version, version);
+		index.settle();
+		assert.equal(index.version, version + 1);
+	});
+
 	test('outlive a session as others do', () => {
 		const index = new NoteIndex(undefined, () => 1);
 		index.set({ uri, version: 1, text });

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { MentionTable, renumbered, RowWriter } from '../../../src/core/workspace/mentionTable';
+import { MentionTable, renumbered, RowWriter, visitRow } from '../../../src/core/workspace/mentionTable';
 
 type Mention = readonly [start: number, end: number, id: number, isOrdinary: boolean];
 
@@ -22,6 +22,13 @@ function rowOf(mentions: readonly Mention[]): Int32Array {
 }
 
 suite('Mention table', () => {
+	test('gives back a whole row, mention for mention', () => {
+		const written = [mention(0, 2, 7, true), mention(0, 2, 9), mention(4_000_000, 4_000_023, 0)];
+		const read: Mention[] = [];
+		visitRow(rowOf(written), (...each) => read.push(each));
+		assert.deepEqual(read, written);
+	});
+
 	test('gives back the mentions of a term in a note, also far into a long text', () => {
 		const table = new MentionTable();
 		table.set(3, rowOf([mention(0, 2, 7), mention(4_000_000, 4_000_023, 7), mention(9, 11, 8)]));

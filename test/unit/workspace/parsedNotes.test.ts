@@ -43,6 +43,15 @@ suite('Parsed notes', () => {
 		assert.notEqual(notes.get(document('1', 1)), second);
 	});
 
+	test('it is known of which notes just this version was put in', () => {
+		const notes = new ParsedNotes();
+		const put = notes.read(document('a', 1));
+		assert.ok(notes.isPutIn(notes.get(document('a', 1))));
+		const newer = notes.get(document('a', 2, 'Other words.'));
+		assert.ok(!notes.isPutIn(newer));
+		assert.ok(!notes.isPutIn(notes.get(document('a', 1))) && notes.isPutIn(put));
+	});
+
 	test('a note that is gone is forgotten', () => {
 		const notes = new ParsedNotes();
 		const gone = notes.get(document('a', 1));

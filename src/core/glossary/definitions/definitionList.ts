@@ -14,6 +14,9 @@ const abbreviation = /^\*\[([^\]]{2,40})\]:\s+(?=\S)/;
 const parameter = /^:\s+(?:\{\{.*?\}\}\s*:?\s*)?\(`/;
 const definition = /^:\s+(?=\S)/;
 
+/** `2002-11-15`, `Vol. II: 1997, 786`: the value of a field has numbers, and no word to speak of. */
+const isValue = (text: string) => /\d/.test(text) && !/\p{Ll}{4}|\p{Lo}/u.test(text);
+
 /** A term may have several definitions, each a paragraph of its own to the reader. */
 const furtherDefinition = /\n:\s+(?=\S)/g;
 
@@ -74,6 +77,9 @@ export function definitionListCandidates(
 		const last =
 			paragraph.lineSpans[next < 0 ? paragraph.lineSpans.length - 1 : Math.max(index, next - 2)] ?? line;
 		const body = bodyOf(note, paragraph, line.start + mark[0].length, last.end);
+		if (body !== undefined && isValue(body.markdown)) {
+			return;
+		}
 		found.push({
 			head,
 			label: head.name,

@@ -65,6 +65,9 @@ const innerArticle =
 /** `Addressing data with identifiers` is something to do; `Copying garbage collector` a thing. */
 const activity = /^\p{L}{2,}ing\s+(?:[\p{L}\p{N}-]+\s+){1,4}(?:in|with|into|to|for|on|from|by|as|at)\s/u;
 const acronym = /^\p{Lu}{2,}$/u;
+/** `In practice`, `Pour les professionnels`: where or for whom something holds. */
+const circumstance =
+	/^in\s(?:action|brief|conclusion|depth|detail|fact|general|particular|practice|production|reality|short|summary|theory)$|^(?:pour|avec|dans|sur|para|con|für|mit|bei|nach)\s(?:le|la|les|l'\S+|el|las|los|o|a|os|as|die|der|das|den|dem)\s/;
 
 /** True for heads that name a part of the text instead of a thing: `Note`, `Step 3`, `Pros`. */
 export function isLabel(head: string, list: LabelWords = englishLabels): boolean {
@@ -73,7 +76,10 @@ export function isLabel(head: string, list: LabelWords = englishLabels): boolean
 		return true;
 	}
 	if (
-		/^(?:notes?|tip|warning|examples?|reasons?\s+for)\s|\s(?:examples?|discussion)$|^step\s?\d/.test(folded)
+		/^(?:notes?|tip|warning|examples?|reasons?\s+for)\s|\s(?:examples?|discussion)$|^step\s?\d/.test(
+			folded,
+		) ||
+		circumstance.test(folded)
 	) {
 		return true;
 	}

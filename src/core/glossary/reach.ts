@@ -14,10 +14,12 @@ const sideFolder = /^(?:appendix|appendices|back-?matter|general|learn|learning|
 /** The name of a note whose folders are in its name: `cloud.network.bridge.md`, which lies in `cloud.network.` */
 const dottedName = /^([a-z][\w-]*\.(?:[\w-]+\.)+)[\w-]+\.(?:md|markdown)$/i;
 
-/** Forms that an author chose in order to define. The others, a sentence above all, may do so in passing. */
-const explicitForms: ReadonlySet<DefinitionForm> = new Set([
+/**
+ * Forms that define for what is around the note, too. Lists hold the parts of what their note is about, and a sentence
+ * may define in passing.
+ */
+const formsForAll: ReadonlySet<DefinitionForm> = new Set([
 	'bold',
-	'definitionList',
 	'abbreviation',
 	'table',
 	'frontMatter',
@@ -27,8 +29,8 @@ const explicitForms: ReadonlySet<DefinitionForm> = new Set([
  * Where a definition gives everyday words their meaning, as the beginning of the addresses of the notes concerned: ''
  * is everywhere, for glossary files, which have scopes of their own, and the chapter; for a note that is a glossary, the
  * folder it stands in and those below, or the folder around that if it is one for glossaries, appendices and the like;
- * the folder of the note and those below for words in bold, tables and the like (of `cloud.network.bridge.md` the notes whose
- * names begin with `cloud.network.`); the note itself for list items,
+ * the folder of the note and those below for words in bold, abbreviations, tables and notes about one
+ * term (of `cloud.network.bridge.md` the notes whose names begin with `cloud.network.`); the note itself for lists,
  * headings and sentences.
  * @example of `**Host:** …` in `file:///notes/cloud/a.md` it is `file:///notes/cloud/`, of `- **Host**: …` in
  * `file:///notes/appendix/glossary.md` it is `file:///notes/`
@@ -46,7 +48,7 @@ export function reachOf({ form, uri }: Definition): string {
 	if (glossaryName.test(uri.slice(name).replace(/\.\w+$/, ''))) {
 		return uri.slice(0, sideFolder.test(folderName) ? folder : name);
 	}
-	if (!explicitForms.has(form)) {
+	if (!formsForAll.has(form)) {
 		return uri;
 	}
 	const branch = dottedName.exec(uri.slice(name))?.[1] ?? '';

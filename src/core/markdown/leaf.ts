@@ -1,26 +1,17 @@
 // The words of a block: the markup in them, and the runs of prose between it.
-import type { Span } from '../text/span';
 import { InlineScanner, nextMarkup } from './inline';
-import type { Inline, Mark, Marker, Place, ProseRun, ProseSpan } from './note';
+import type { Markup } from './markup';
+import type { Marker, Place, ProseRun, ProseSpan } from './note';
 import { addRuns } from './prose';
 
 /** A block whose text is longer is read as plain words: whoever writes such a line has not marked it up by hand. */
 const longestMarkedUp = 65_536;
 
-const noInlines: readonly Inline[] = [];
-const noMarks: readonly Mark[] = [];
+const noMarkup: Markup = { inlines: [], marks: [] };
 
 const tags = ['FEAT', 'TODO', 'FIXME'];
 /** Rule R0: `// FEAT: xzy`, `TODO: ask`, `FIXME(me): …`, alone on a line. */
 const markerLine = /^(?:\/\/+|#+|--+|;+|%+)?\s*(FEAT|TODO|FIXME)(?:\([^)]*\))?:\s*(.*)$/;
-
-/** What a block with words has beside its kind and its lines. */
-export interface Words {
-	readonly span: Span;
-	readonly lineSpans: readonly ProseSpan[];
-	readonly inlines: readonly Inline[];
-	readonly marks: readonly Mark[];
-}
 
 /** Reads the words of one text's blocks, which come as the stretches of their lines, in order. */
 export class LeafReader {
@@ -55,39 +46,36 @@ export class LeafReader {
 		});
 	}
 
-	/** The words of a block, whose runs are added to `runs`. */
-	read(lineSpans: readonly ProseSpan[], place: Place): Words {
+	/** The markup in a block's words, whose runs are added to `runs`. */
+	read(lineSpans: readonly ProseSpan[], place: Place): Markup {
 		const text = this.#text;
-		const span = { start: lineSpans[0]?.start ?? 0, end: lineSpans[lineSpans.length - 1]?.end ?? 0 };
-		if (this.#nextMarkup < span.start) {
-			this.#nextMarkup = nextMarkup(text, span.start);
+		const start = lineSpans[0]?.start ?? 0;
+		const end = lineSpans[lineSpans.length - 1]?.end ?? 0;
+		if (this.#nextMarkup < start) {
+			this.#nextMarkup = nextMarkup(text, start);
 		}
-		if (this.#nextMarkup >= span.end) {
-			return this.#plain(span, lineSpans, place);
+		if (this.#nextMarkup >= end) {
+			return this.#plain(lineSpans, place);
 		}
 		const joined =
 			lineSpans.length === 1
-				? text.slice(span.start, span.end)
-				: lineSpans.map(({ start, end }) => text.slice(start, end)).join('\n');
-		if (joined.length > longestMarkedUp) {
-			return this.#plain(span, lineSpans, place);
+				? text.slice(start, end)
+				: lineSpans.map((line) => text.slice(line.start, line.end)).join('\n');
+		const markup = joined.length > longestMarkedUp ? noMarkup : this.#scanner.scan(joined, lineSpans);
+		if (markup.marks.length === 0) {
+			return this.#plain(lineSpans, place);
 		}
-		const { inlines, marks } = this.#scanner.scan(joined, lineSpans);
-		if (marks.length === 0) {
-			return this.#plain(span, lineSpans, place);
-		}
-		const words = { span, lineSpans, inlines, marks };
-		addRuns(this.runs, words, place);
-		return words;
+		addRuns(this.runs, lineSpans, markup, place);
+		return markup;
 	}
 
 	/** Words without markup: their lines are the spans of their run. */
-	#plain(span: Span, lineSpans: readonly ProseSpan[], place: Place): Words {
+	#plain(lineSpans: readonly ProseSpan[], place: Place): Markup {
 		const spans = withoutEmpty(lineSpans);
 		if (spans.length > 0) {
 			this.runs.push({ place, spans });
 		}
-		return { span, lineSpans, inlines: noInlines, marks: noMarks };
+		return noMarkup;
 	}
 }
 

@@ -3,12 +3,13 @@ import type { TextDocument } from '../text/document';
 import { LineTable } from '../text/document';
 import { BlockMaker } from './blocks/blockMaker';
 import { BlockScanner } from './blocks/blockScanner';
-import { referenceKey } from './blocks/commonMark';
+import { noLabels, referenceKey } from './blocks/commonMark';
+import { LineColumns } from './blocks/lineColumns';
 import { markdownItRules } from './blocks/rules';
 import { frontMatterLines } from './frontMatter';
 import type { Block, Note } from './note';
 
-/** Parses Markdown to a `Note`. Keeps no state between calls; build one and share it. */
+/** Parses Markdown to a `Note`. Keeps nothing of a text; build one and share it. */
 export interface MarkdownParser {
 	/** Any text parses; what is no Markdown is paragraphs. Offsets are those of `document.text`, whatever its line ends. */
 	parse(document: TextDocument): Note;
@@ -47,6 +48,7 @@ function isScanned(version: number, length: number): boolean {
 export function createParser(
 	scans: (version: number, length: number) => boolean = isScanned,
 ): MarkdownParser {
+	const columns = new LineColumns();
 	let markdownIt: MarkdownIt | undefined;
 	const parsePart = (
 		{ uri, version, text }: TextDocument,
@@ -56,7 +58,7 @@ export function createParser(
 		const lines = new LineTable(text);
 		const head = frontMatterLines(text, lines);
 		const { blocks, make, labels } =
-			(scans(version, length) ? scan(text, lines, head, isDefinedElsewhere) : undefined) ??
+			(scans(version, length) ? scan(text, lines, columns, head, isDefinedElsewhere) : undefined) ??
 			read(text, lines, head, isDefinedElsewhere, (markdownIt ??= loadMarkdownIt()));
 		const frontMatter = head === 0 ? undefined : lines.linesSpan(1, head - 1);
 		const note = { uri, version, text, frontMatter, blocks, markers: make.markers, runs: make.runs };
@@ -71,12 +73,16 @@ export function createParser(
 /** Knows which labels have a link reference definition, and remembers what it was asked. */
 class Labels {
 	readonly defined: ReadonlySet<string>;
-	readonly asked = new Set<string>();
+	#asked: Set<string> | undefined;
 	readonly #isDefinedElsewhere: IsReference | undefined;
 
 	constructor(defined: ReadonlySet<string>, isDefinedElsewhere: IsReference | undefined) {
 		this.defined = defined;
 		this.#isDefinedElsewhere = isDefinedElsewhere;
+	}
+
+	get asked(): ReadonlySet<string> {
+		return this.#asked ?? noLabels;
 	}
 
 	/** @param label as it is written between brackets */
@@ -88,7 +94,8 @@ class Labels {
 		if (this.defined.has(key) || this.#isDefinedElsewhere === undefined) {
 			return this.defined.has(key);
 		}
-		this.asked.add(key);
+		this.#asked ??= new Set();
+		this.#asked.add(key);
 		return this.#isDefinedElsewhere(key);
 	}
 }
@@ -103,13 +110,15 @@ interface Found {
 function scan(
 	text: string,
 	lines: LineTable,
+	columns: LineColumns,
 	head: number,
 	isDefinedElsewhere: IsReference | undefined,
 ): Found | undefined {
 	if (text.includes('\0')) {
 		return undefined;
 	}
-	const scanner = new BlockScanner(text, lines, head);
+	columns.read(text, lines, head);
+	const scanner = new BlockScanner(text, columns, head);
 	const labels = new Labels(scanner.references, isDefinedElsewhere);
 	const make = new BlockMaker(text, lines, labels);
 	const blocks = scanner.blocks(make);

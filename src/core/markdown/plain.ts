@@ -8,7 +8,7 @@ import type { Leaf, PlainText } from './note';
  * @example of `**KVM**, the [hypervisor](x)` the text is `KVM, the hypervisor`
  */
 export function plainText(source: string, leaf: Leaf, within: Span = leaf.span): PlainText {
-	const [only] = leaf.lineSpans;
+	const only = leaf.lineSpans[0];
 	if (leaf.marks.length === 0 && leaf.lineSpans.length === 1 && only !== undefined) {
 		const start = Math.max(only.start, within.start);
 		const words = source.slice(start, Math.max(start, Math.min(only.end, within.end)));
@@ -43,8 +43,16 @@ export function plainText(source: string, leaf: Leaf, within: Span = leaf.span):
 }
 
 function trimmed(text: string, pieces: readonly number[], end: number): PlainText {
+	if (isSign(text.charCodeAt(0)) && isSign(text.charCodeAt(text.length - 1))) {
+		return { text, lead: 0, pieces, end };
+	}
 	const words = text.trimStart();
 	return { text: words.trimEnd(), lead: text.length - words.length, pieces, end };
+}
+
+/** True for a unit of ASCII that is no blank: nearly all words begin and end with one. */
+function isSign(unit: number): boolean {
+	return unit > 0x20 && unit < 0x7f;
 }
 
 /** A text that stands in the source as it is, from an offset on. */

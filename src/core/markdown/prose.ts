@@ -1,9 +1,7 @@
 // Which source is read as text, and what kind of place each stretch is.
 import type { Span } from '../text/span';
-import type { Leaf, Mark, Place, ProseRun, ProseSpan } from './note';
-
-/** What runs are made from. */
-type Words = Pick<Leaf, 'lineSpans' | 'inlines' | 'marks'>;
+import type { Markup } from './markup';
+import type { Inline, Mark, Place, ProseRun, ProseSpan } from './note';
 
 /** Code blocks that draw or calculate: their words are no prose and no identifiers. */
 const diagrams = new Set([
@@ -22,11 +20,16 @@ const diagrams = new Set([
 ]);
 
 /** Adds the runs of a block with markup: one, or several where pictures, addresses or formulas part its words. */
-export function addRuns(runs: ProseRun[], leaf: Words, place: Place): void {
+export function addRuns(
+	runs: ProseRun[],
+	lines: readonly Span[],
+	{ inlines, marks }: Markup,
+	place: Place,
+): void {
 	let spans: ProseSpan[] = [];
 	const add = (start: number, end: number) => {
 		if (end > start) {
-			spans.push({ start, end, place: placeAt(leaf, start, place) });
+			spans.push({ start, end, place: placeAt(inlines, start, place) });
 		}
 	};
 	const cut = () => {
@@ -36,9 +39,9 @@ export function addRuns(runs: ProseRun[], leaf: Words, place: Place): void {
 		}
 	};
 	let next = 0;
-	for (const line of leaf.lineSpans) {
+	for (const line of lines) {
 		let at = line.start;
-		for (let mark = leaf.marks[next]; mark !== undefined && mark.start <= line.end; mark = leaf.marks[next]) {
+		for (let mark = marks[next]; mark !== undefined && mark.start <= line.end; mark = marks[next]) {
 			add(at, Math.min(mark.start, line.end));
 			if (mark.opaque) {
 				cut();
@@ -54,9 +57,9 @@ export function addRuns(runs: ProseRun[], leaf: Words, place: Place): void {
 	cut();
 }
 
-function placeAt(leaf: Words, offset: number, place: Place): Place {
+function placeAt(inlines: readonly Inline[], offset: number, place: Place): Place {
 	let found = place;
-	for (const { kind, inner } of leaf.inlines) {
+	for (const { kind, inner } of inlines) {
 		if (inner.start > offset) {
 			break;
 		}

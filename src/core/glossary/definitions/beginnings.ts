@@ -17,11 +17,12 @@ const smallWords = new Set('a an and as at by for from in into of on or the to v
  * @param at where in the text, `from` where in the name
  */
 export function beginsAlike(text: string, name: string, at = 0, from = 0): boolean {
-	const [second, wanted] = [text.charCodeAt(at + 1), name.charCodeAt(from + 1)];
-	return (
-		areAlike(text.charCodeAt(at), name.charCodeAt(from)) &&
-		(!isLetter(second) || !isLetter(wanted) || areAlike(second, wanted))
-	);
+	if (!areAlike(text.charCodeAt(at), name.charCodeAt(from))) {
+		return false;
+	}
+	const second = text.charCodeAt(at + 1);
+	const wanted = name.charCodeAt(from + 1);
+	return !isLetter(second) || !isLetter(wanted) || areAlike(second, wanted);
 }
 
 /**
@@ -41,7 +42,7 @@ function beginsPartOf(title: string, opening: string, from: number): boolean {
 	let at = from;
 	for (let word = 0; word < 3 && at >= 0; word++) {
 		for (let part = 0; part < title.length; part++) {
-			if (beginsAlike(opening, title, at, part) && beginsWord(title, part)) {
+			if (beginsWord(title, part) && beginsAlike(opening, title, at, part)) {
 				return true;
 			}
 		}

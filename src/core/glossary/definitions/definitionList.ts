@@ -39,9 +39,16 @@ export function definitionListCandidates(
 	paragraph: Paragraph,
 	around: Pick<Surroundings, 'english'>,
 ): readonly Candidate[] {
-	if (paragraph.lineSpans.length > mostLines || !mayList(note, paragraph)) {
-		return [];
-	}
+	return mayList(note, paragraph) && paragraph.lineSpans.length <= mostLines
+		? readLines(note, paragraph, around)
+		: [];
+}
+
+function readLines(
+	note: Note,
+	paragraph: Paragraph,
+	around: Pick<Surroundings, 'english'>,
+): readonly Candidate[] {
 	const found: Candidate[] = [];
 	paragraph.lineSpans.forEach((line, index) => {
 		const text = note.text.slice(line.start, line.end);

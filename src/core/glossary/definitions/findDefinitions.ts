@@ -83,8 +83,8 @@ function candidatesOf(note: WholeNote, forms: FindOptions['forms']): readonly (r
 	const isGlossary = isGlossaryFile(note.uri);
 	const levels =
 		isGlossary || parts.some(({ reading }) => reading.hasGlossary)
-			? undefined
-			: new Set(parts.flatMap(({ reading }) => [...reading.speakingLevels]));
+			? allLevels
+			: parts.reduce((found, { reading }) => found | reading.speakingLevels, 0);
 	const key = parts.length === 1 ? undefined : keyOf(language, levels, forms);
 	let glossaryLevel = noLevel;
 	const found = parts.map(({ reading, start }): readonly PlacedCandidate[] => {
@@ -102,14 +102,13 @@ function candidatesOf(note: WholeNote, forms: FindOptions['forms']): readonly (r
 		: [[{ read: new ReadCandidate(oneTerm, note.text, noLevel), start: 0 }, ...first], ...others];
 }
 
+/** A bit for each level of headings. */
+const allLevels = -1;
+
 /** Tells apart what the parts of a note are told about it. */
-function keyOf(
-	{ isEnglish }: NoteLanguage,
-	levels: ReadonlySet<number> | undefined,
-	forms: FindOptions['forms'],
-): string {
+function keyOf({ isEnglish }: NoteLanguage, levels: number, forms: FindOptions['forms']): string {
 	const off = Object.entries(forms ?? {}).flatMap(([form, isOn]) => (isOn ? [] : form));
-	return `${String(isEnglish)} ${levels === undefined ? 'all' : [...levels].sort().join('')} ${off.join()}`;
+	return `${String(isEnglish)} ${String(levels)} ${off.join()}`;
 }
 
 /** Rule R1 within one note. Explicit definitions of one name are all kept: that is a problem to show, not to hide. */

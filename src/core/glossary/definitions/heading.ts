@@ -87,20 +87,22 @@ export function openingOf(note: Note, section: Section): Paragraph | undefined {
 const openingLength = 200;
 
 /**
- * The levels at which some section opens with the name of its heading. Where none does, no heading of that level
- * defines, for what the others show counts only in company: such levels, and most are, need no closer look.
+ * The levels at which some section opens with the name of its heading, a bit each: 4 for the second. Where none does, no
+ * heading of that level defines, for what the others show counts only in company: such levels, and most are, need no
+ * closer look.
  */
-export function speakingLevels(note: Note, sections: readonly Section[]): ReadonlySet<number> {
-	const found = new Set<number>();
+export function speakingLevels(note: Note, sections: readonly Section[]): number {
+	let found = 0;
 	for (const section of sections) {
-		const level = section.heading?.level ?? 0;
-		const first = level === 0 || found.has(level) ? undefined : openingOf(note, section);
+		const level = 1 << (section.heading?.level ?? 0);
+		const isNew = level > 1 && (found & level) === 0;
+		const first = isNew ? openingOf(note, section) : undefined;
 		if (first !== undefined) {
 			const { start, end } = first.span;
 			const near = { start, end: Math.min(end, start + openingLength) };
 			const opening = plainText(note.text, first, near).text;
 			if (mayBeginWithPart(section.title, opening) && mayBeSubject(namesIn(section.title), opening)) {
-				found.add(level);
+				found |= level;
 			}
 		}
 	}

@@ -33,6 +33,10 @@ function mayOpenWithHead(note: Note, { blocks: [leaf] }: ListItem): boolean {
 	);
 }
 
+function hasBoldHead({ blocks: [leaf] }: ListItem): boolean {
+	return leaf?.kind === 'paragraph' && opensBold(leaf);
+}
+
 function readItem(note: Note, item: ListItem): ItemHead | undefined {
 	const leaf = item.blocks[0];
 	if (leaf?.kind !== 'paragraph') {
@@ -113,16 +117,20 @@ export function listCandidates(
 
 /** The items that may have a head; none when they are too few to make a list one of terms, and no head is bold. */
 function promisingItems(note: Note, list: List): readonly ListItem[] {
-	let promising: ListItem[] | undefined;
-	let isBold = false;
-	for (const item of list.items) {
-		if (mayOpenWithHead(note, item)) {
-			(promising ??= []).push(item);
-			const [leaf] = item.blocks;
-			isBold ||= leaf?.kind === 'paragraph' && opensBold(leaf);
+	const { items } = list;
+	const isBold = items.some(hasBoldHead);
+	const promising: ListItem[] = [];
+	// How many may have one: an item or two without settle it for most lists.
+	let most = items.length;
+	for (let at = 0; at < items.length && (isBold || isEnough(most, list)); at++) {
+		const item = items[at];
+		if (item !== undefined && mayOpenWithHead(note, item)) {
+			promising.push(item);
+		} else {
+			most--;
 		}
 	}
-	return promising !== undefined && (isBold || isEnough(promising.length, list)) ? promising : [];
+	return isBold || isEnough(most, list) ? promising : [];
 }
 
 /** Whether so many items with a head make a list one of terms. */

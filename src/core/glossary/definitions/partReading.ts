@@ -26,8 +26,8 @@ export interface PartSurroundings {
 	readonly language: NoteLanguage;
 	/** False for a form that finds nothing. */
 	readonly isOn: (form: DefinitionForm) => boolean;
-	/** The levels at which headings may define; `undefined` when all may. */
-	readonly levels: ReadonlySet<number> | undefined;
+	/** The levels at which headings may define, a bit each. */
+	readonly levels: number;
 	/** True when the whole note is a glossary. */
 	readonly isGlossary: boolean;
 	/** The level of a glossary's heading in an earlier part that reaches into this one; else `noLevel`. */
@@ -42,11 +42,11 @@ export class PartReading {
 	readonly sections: readonly Section[];
 	readonly #titles: readonly boolean[];
 	#asks: boolean | undefined;
-	#levels: ReadonlySet<number> | undefined;
+	#levels: number | undefined;
 	#names: readonly NameStatement[] | undefined;
 	#examples: readonly ExampleStatement[] | undefined;
 	#firstHeadings: readonly (number | undefined)[] | undefined;
-	readonly #openings = new Map<string, boolean>();
+	#openings: Map<string, boolean> | undefined;
 	#known:
 		| { readonly key: string; readonly level: number; readonly candidates: readonly ReadCandidate[] }
 		| undefined;
@@ -67,8 +67,8 @@ export class PartReading {
 		return (this.#asks ??= this.sections.some(asksQuestions));
 	}
 
-	/** The levels at which some section opens with the name of its heading. */
-	get speakingLevels(): ReadonlySet<number> {
+	/** The levels at which some section opens with the name of its heading, a bit each. */
+	get speakingLevels(): number {
 		return (this.#levels ??= speakingLevels(this.note, this.sections));
 	}
 
@@ -84,12 +84,9 @@ export class PartReading {
 
 	/** True when it has these words right behind a parenthesis: `(SDS`. */
 	opensParenthesis(words: string): boolean {
-		const known = this.#openings.get(words);
-		if (known !== undefined) {
-			return known;
-		}
-		const found = this.note.text.includes(`(${words}`);
-		this.#openings.set(words, found);
+		const openings = (this.#openings ??= new Map<string, boolean>());
+		const found = openings.get(words) ?? this.note.text.includes(`(${words}`);
+		openings.set(words, found);
 		return found;
 	}
 
@@ -150,7 +147,7 @@ export class PartReading {
 			const around = new SectionSurroundings(language, section, index, glossary);
 			const level = section.heading?.level ?? noLevel;
 			// The title of a glossary is not one of its terms.
-			const mayHeadDefine = !isTitle && levels?.has(level) !== false;
+			const mayHeadDefine = !isTitle && (levels & (1 << level)) !== 0;
 			const found = readSection(
 				note,
 				section,

@@ -35,8 +35,11 @@ const verbal = new RegExp(
 	'du',
 );
 
-/** Asked of the source before its markup is taken out; the verb may stand beside emphasis. */
-const verb = /\b(?:is|are)\b/i;
+/**
+ * Asked of the source before its markup and line ends are taken out: behind the verb an article, an adverb, or a word with
+ * a sign in it, which may be markup.
+ */
+const verb = /(?:\b|_)(?:is|are)(?:_|\b[\s>]*(?:\w*(?:[^\w\s]|_)|(?:\w+ly|an?|the)\b))/i;
 /** `By this way, a disk is a …` and `In our example, …` hold there only. */
 const ofHere = /\b(?:this|these|our|my|your)\b/i;
 

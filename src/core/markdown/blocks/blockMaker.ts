@@ -58,8 +58,8 @@ export class BlockMaker {
 
 	/** @param words the stretch of each line that is the heading's text */
 	heading(level: number, lines: Lines, words: readonly ProseSpan[]): Heading {
-		const { span, lineSpans, inlines, marks } = this.#leaves.read(words, 'heading');
-		return { kind: 'heading', level, span, lines, lineSpans, inlines, marks };
+		const { inlines, marks } = this.#leaves.read(words, 'heading');
+		return { kind: 'heading', level, span: spanOf(words), lines, lineSpans: words, inlines, marks };
 	}
 
 	/** A paragraph; none when all its lines are markers (rule R0). */
@@ -68,8 +68,8 @@ export class BlockMaker {
 		if (rest.length === 0) {
 			return undefined;
 		}
-		const { span, lineSpans, inlines, marks } = this.#leaves.read(rest, 'prose');
-		return { kind: 'paragraph', span, lines, lineSpans, inlines, marks };
+		const { inlines, marks } = this.#leaves.read(rest, 'prose');
+		return { kind: 'paragraph', span: spanOf(rest), lines, lineSpans: rest, inlines, marks };
 	}
 
 	/**
@@ -116,12 +116,18 @@ export class BlockMaker {
 
 	#cells(lines: Lines, words: readonly ProseSpan[]): readonly Cell[] {
 		return words.map((own) => {
-			const { span, lineSpans, inlines, marks } = this.#leaves.read([own], 'table');
-			return { kind: 'cell', span, lines, lineSpans, inlines, marks };
+			const lineSpans = [own];
+			const { inlines, marks } = this.#leaves.read(lineSpans, 'table');
+			return { kind: 'cell', span: spanOf(lineSpans), lines, lineSpans, inlines, marks };
 		});
 	}
 
 	#span(lines: Lines): Span {
 		return this.#lines.linesSpan(lines[0], lines[1]);
 	}
+}
+
+/** From where the first of some stretches begins to where the last ends. */
+function spanOf(words: readonly ProseSpan[]): Span {
+	return { start: words[0]?.start ?? 0, end: words[words.length - 1]?.end ?? 0 };
 }

@@ -1,8 +1,8 @@
 // The blocks of a text without markdown-it's tokens: the same blocks, several times faster.
-import type { LineTable } from '../../text/document';
 import type { Block, ListItem } from '../note';
 import type { BlockMaker } from './blockMaker';
 import { LeafScanner } from './leafScanner';
+import type { LineColumns } from './lineColumns';
 import { fenceEnd, headingLevel, htmlKind, isLetter, isRule, itemMarkEnd } from './openings';
 import { ScanPosition } from './scanPosition';
 
@@ -21,9 +21,12 @@ export class BlockScanner {
 	#make: BlockMaker | undefined;
 	#depth = 0;
 
-	/** @param from the first line that may hold a block: the one behind the front matter */
-	constructor(text: string, lines: LineTable, from: number) {
-		this.#at = new ScanPosition(text, lines, from);
+	/**
+	 * @param columns those of the text, for the scanner alone until its blocks are there
+	 * @param from the first line that may hold a block: the one behind the front matter
+	 */
+	constructor(text: string, columns: LineColumns, from: number) {
+		this.#at = new ScanPosition(text, columns, from);
 		this.#leaves = new LeafScanner(this.#at, undefined);
 		if (this.#at.mayDefine) {
 			// Links are read with their block, and what they mean may be said below it.
@@ -43,7 +46,7 @@ export class BlockScanner {
 
 	/** The blocks from line `from` on, up to line `to` or a line that is indented less than the item. */
 	#blocks(from: number, to: number): readonly Block[] {
-		const blocks: Block[] = [];
+		let blocks: Block[] | undefined;
 		this.#at.isSure &&= ++this.#depth < deepest;
 		for (let line = from; line < to && this.#at.isSure; line = this.#at.line) {
 			this.#at.line = line = this.#at.lines.skipBlank(line);
@@ -51,15 +54,18 @@ export class BlockScanner {
 				break;
 			}
 			const block = this.#block(line, to);
-			if (block !== undefined) {
-				blocks.push(block);
+			if (block !== undefined && blocks === undefined) {
+				// Most items have one block: an array that begins empty would hold room for sixteen more.
+				blocks = [block];
+			} else if (block !== undefined) {
+				blocks?.push(block);
 			}
 			if (this.#at.line < to && this.#at.lines.isBlank(this.#at.line)) {
 				this.#at.line++;
 			}
 		}
 		this.#depth--;
-		return blocks;
+		return blocks ?? [];
 	}
 
 	/** Reads the block that begins at the line; none is made of definitions. */

@@ -4,6 +4,9 @@ import { normalizeReference } from 'markdown-it/lib/common/utils.mjs';
 /** Labels of link references are compared by this: case and runs of blanks do not count. */
 export const referenceKey: (label: string) => string = normalizeReference;
 
+/** The labels of a text without link reference definitions, as most are. */
+export const noLabels: ReadonlySet<string> = new Set();
+
 /** Where the address and the title of a link end. */
 export { parseLinkDestination, parseLinkTitle } from 'markdown-it/lib/helpers/index.mjs';
 /** The tags that begin a block wherever they stand: `div`. */

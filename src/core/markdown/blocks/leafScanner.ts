@@ -1,6 +1,7 @@
 // The blocks that hold no blocks, one method a kind. Each reads from its first line and leaves the position behind it.
 import type { Block, Place, ProseSpan } from '../note';
 import type { BlockMaker, Lines, TableRow } from './blockMaker';
+import { noLabels } from './commonMark';
 import { definedLabel } from './definition';
 import { closesFence, fenceEnd, headingLevel, headingWords, underlineLevel, type HtmlKind } from './openings';
 import type { ScanPosition } from './scanPosition';
@@ -11,14 +12,18 @@ const mostMissingCells = 0x10000;
 
 /** Reads leaf blocks. Without a maker they are only skipped, and nothing is made of link reference definitions. */
 export class LeafScanner {
-	/** The labels that have been defined, as `referenceKey` writes them: `KVM` where `[kvm]: https://…` stands. */
-	readonly references = new Set<string>();
+	#references: Set<string> | undefined;
 	readonly #at: ScanPosition;
 	readonly #make: BlockMaker | undefined;
 
 	constructor(at: ScanPosition, make: BlockMaker | undefined) {
 		this.#at = at;
 		this.#make = make;
+	}
+
+	/** The labels that have been defined, as `referenceKey` writes them: `KVM` where `[kvm]: https://…` stands. */
+	get references(): ReadonlySet<string> {
+		return this.#references ?? noLabels;
 	}
 
 	/** A paragraph, or the heading that it becomes above a line of `===` or `---`. */
@@ -151,14 +156,16 @@ export class LeafScanner {
 		if (label === undefined || label === '') {
 			return false;
 		}
-		this.references.add(label);
+		this.#references ??= new Set();
+		this.#references.add(label);
 		this.#at.line = line + 1;
 		return true;
 	}
 
 	#words(from: number, to: number, place: Place): readonly ProseSpan[] {
-		const words: ProseSpan[] = [];
-		for (let line = from; line < to; line++) {
+		// Most blocks have one line: an array that begins empty would hold room for sixteen more.
+		const words = [this.#at.lines.words(from, place)];
+		for (let line = from + 1; line < to; line++) {
 			words.push(this.#at.lines.words(line, place));
 		}
 		return words;

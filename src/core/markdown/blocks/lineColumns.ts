@@ -1,4 +1,5 @@
 // Where the text of each line begins: what the block scanner moves as it goes into quotes and list items.
+import { withRoom } from '../../text/columns';
 import type { LineTable } from '../../text/document';
 import type { Place, ProseSpan } from '../note';
 import { wordsIn } from './words';
@@ -6,19 +7,22 @@ import { wordsIn } from './words';
 /** What a line takes up in the table: where it begins, where it ends, its indentation, and the columns before it. */
 const width = 4;
 
+/** A table for more lines than this is given back when the next text is read. */
+const mostKept = 4096;
+
 /**
  * For each line the offset of its first unit that is no blank, and the column of it, with tab stops every four columns.
- * Where a quote or an item begins, `enter` takes its mark off the lines; behind it, `restore` puts it back.
+ * Where a quote or an item begins, `enter` takes its mark off the lines; behind it, `restore` puts it back. One text after
+ * the other may be read: for thousands of small ones a table each would cost more than reading them.
  */
 export class LineColumns {
-	/** How many lines there are; behind the last line end begins no line. */
-	readonly count: number;
-	readonly #text: string;
-	readonly #table: Int32Array;
+	#count = 0;
+	#text = '';
+	#table = new Int32Array(0);
 
 	/** Reads the lines of a text from line `from` on; a byte order mark at its beginning is a blank. */
-	constructor(text: string, lines: LineTable, from: number) {
-		const table = new Int32Array(width * (lines.count + 1));
+	read(text: string, lines: LineTable, from: number): void {
+		const table = this.#tableFor(lines.count + 1);
 		for (let line = from; line < lines.count; line++) {
 			const end = lines.end(line);
 			let first = lines.start(line);
@@ -37,13 +41,27 @@ export class LineColumns {
 			table[at] = first;
 			table[at + 1] = end;
 			table[at + 2] = column;
+			table[at + 3] = 0;
 		}
+		const count = lines.start(lines.count - 1) < text.length ? lines.count : Math.max(from, lines.count - 1);
+		table.fill(0, count * width, (lines.count + 1) * width);
+		table[count * width] = text.length;
+		table[count * width + 1] = text.length;
 		this.#text = text;
-		this.#table = table;
-		this.count = lines.start(lines.count - 1) < text.length ? lines.count : Math.max(from, lines.count - 1);
-		table.fill(0, this.count * width);
-		table[this.count * width] = text.length;
-		table[this.count * width + 1] = text.length;
+		this.#count = count;
+	}
+
+	#tableFor(lines: number): Int32Array {
+		this.#table =
+			this.#table.length > width * mostKept
+				? new Int32Array(width * lines)
+				: withRoom(this.#table, width * lines);
+		return this.#table;
+	}
+
+	/** How many lines there are; behind the last line end begins no line. */
+	get count(): number {
+		return this.#count;
 	}
 
 	/** Offset of the line's first unit that is no blank; its end when there is none. */

@@ -4,6 +4,7 @@ import type MarkdownIt from 'markdown-it';
 import * as helpers from 'markdown-it/lib/helpers/index.mjs';
 import BlockRules from 'markdown-it/lib/parser_block.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
+import { noLabels } from './commonMark';
 
 export { TokenReader } from './tokenReader';
 
@@ -14,8 +15,6 @@ export interface ParsedBlocks {
 	/** The labels that a definition resolves, as `referenceKey` writes them: `KVM` where `[kvm]: https://…` stands. */
 	readonly references: ReadonlySet<string>;
 }
-
-const noReferences: ReadonlySet<string> = new Set();
 
 /** Parses blocks as `new MarkdownIt({ html: true })` does. */
 export function createBlockParser(): (source: string) => ParsedBlocks {
@@ -33,6 +32,6 @@ export function createBlockParser(): (source: string) => ParsedBlocks {
 		const tokens: Token[] = [];
 		block.parse(source, host, env, tokens);
 		const { references } = env;
-		return { tokens, references: references === undefined ? noReferences : new Set(Object.keys(references)) };
+		return { tokens, references: references === undefined ? noLabels : new Set(Object.keys(references)) };
 	};
 }

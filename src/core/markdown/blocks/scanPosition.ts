@@ -1,6 +1,5 @@
 // Where the block scanner is, and what a line means to the blocks that are open there.
-import type { LineTable } from '../../text/document';
-import { LineColumns } from './lineColumns';
+import type { LineColumns } from './lineColumns';
 import { fenceEnd, headingLevel, htmlKind, isLetter, isRule, itemMarkEnd, skipBlanks } from './openings';
 import { tableWidth } from './tableRow';
 
@@ -22,10 +21,13 @@ export class ScanPosition {
 	/** False once the text turns out to hold what only markdown-it reads. */
 	isSure = true;
 
-	/** @param from the first line that may hold a block */
-	constructor(text: string, lines: LineTable, from: number) {
+	/**
+	 * @param columns those of the text
+	 * @param from the first line that may hold a block
+	 */
+	constructor(text: string, columns: LineColumns, from: number) {
 		this.text = text;
-		this.lines = new LineColumns(text, lines, from);
+		this.lines = columns;
 		this.line = from;
 		this.mayDefine = text.includes(']:');
 	}

@@ -44,6 +44,9 @@ export function inColumns(
 	lineEnd: number,
 	width: number,
 ): readonly ProseSpan[] {
+	if (cells.length === width) {
+		return cells;
+	}
 	const fitting = cells.slice(0, width);
 	let end = isPipe(text, row.end - 1) ? row.end : lineEnd;
 	while (fitting.length < width) {

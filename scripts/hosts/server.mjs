@@ -1,7 +1,8 @@
 // @ts-check
 // Starts VS Code's own server, which serves the workbench and runs the Node extension host.
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { end, start } from '../run.mjs';
 import { removeFolder, temporaryFolder } from './temporary.mjs';
 
@@ -22,6 +23,7 @@ import { removeFolder, temporaryFolder } from './temporary.mjs';
  * @property {readonly { key: string, command: string }[]} [keybindings]
  * @property {boolean} [restricted] leaves workspaces untrusted
  * @property {number} [port] by default any free one
+ * @property {readonly string[]} [installed] folders of extensions that need no building, to be there as installed ones
  */
 
 /** Settings for a workbench that stays as it is: nothing asks, suggests, updates or moves by itself. */
@@ -53,9 +55,10 @@ const startLimit = 60_000;
  */
 export const startServer = async (
 	hosts,
-	{ settings = {}, keybindings = [], restricted = false, port = 0 } = {},
+	{ settings = {}, keybindings = [], restricted = false, port = 0, installed = [] } = {},
 ) => {
 	const data = temporaryFolder();
+	install(installed, join(data, 'extensions'));
 	mkdirSync(join(data, 'data', 'User'), { recursive: true });
 	const user = (/** @type {string} */ file, /** @type {unknown} */ content) =>
 		writeFileSync(join(data, 'data', 'User', file), JSON.stringify(content, undefined, '\t'));
@@ -87,6 +90,24 @@ export const startServer = async (
 		await stop();
 		throw error;
 	}
+};
+
+/**
+ * Puts extensions where VS Code looks for those that a user has installed.
+ * @param {readonly string[]} sources
+ * @param {string} folder
+ */
+const install = (sources, folder) => {
+	const known = sources.map((source) => {
+		const { publisher, name, version } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+		const relativeLocation = `${publisher}.${name}-${version}`;
+		const path = join(folder, relativeLocation);
+		cpSync(source, path, { recursive: true });
+		const location = { $mid: 1, scheme: 'file', path: pathToFileURL(path).pathname };
+		return { identifier: { id: `${publisher}.${name}` }, version, location, relativeLocation };
+	});
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, 'extensions.json'), JSON.stringify(known));
 };
 
 /** Without what an outer VS Code or npm says of itself. */

@@ -22,6 +22,7 @@ export const themes = {
  * @typedef {object} WorkbenchOptions
  * @property {string} folder the workspace
  * @property {string} [extension] the folder of the extension under development
+ * @property {readonly string[]} [installed] folders of further extensions, which need no building
  * @property {keyof typeof themes} [theme]
  * @property {Readonly<Record<string, unknown>>} [settings]
  * @property {boolean} [restricted] leaves the workspace untrusted
@@ -74,6 +75,7 @@ export const openWorkbench = async ({
 	const hosts = await installHosts();
 	const server = await startServer(hosts, {
 		restricted: more.restricted ?? false,
+		installed: more.installed ?? [],
 		settings: { 'workbench.colorTheme': themes[theme], ...settings },
 		keybindings: commands.map((command, index) => ({ command, key: `ctrl+alt+shift+f${index + 1}` })),
 	});

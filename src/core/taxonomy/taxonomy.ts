@@ -2,18 +2,21 @@
 import { isChapter } from '../glossary/chapter';
 import type { Definition } from '../glossary/term';
 import { lastIndex } from '../text/halves';
-import { fileName } from './outline';
+import { compareNames, inNameOrder } from './nameOrder';
 import type { TaxonomyNode } from './node';
+import { fileName } from './outline';
 
-const builtInFolder = 'chapter';
+/** The id of the folder of the notes that ship. */
+export const builtInFolder = 'chapter';
 
 /** The whole tree: people's chapters in their folders, and below them the built-in ones under one item. */
 export function rootsOf(chapters: readonly TaxonomyNode[], builtInLabel: string): readonly TaxonomyNode[] {
 	const roots = inFolders(chapters.filter(({ uri }) => !isChapter(uri)));
-	const builtIn = chapters
-		.filter(({ uri }) => isChapter(uri))
-		.sort((one, other) => (one.uri < other.uri ? -1 : 1));
-	return builtIn.length === 0 ? roots : [...roots, folderNode(builtInFolder, builtInLabel, builtIn)];
+	const builtIn = inNameOrder(
+		chapters.filter(({ uri }) => isChapter(uri)),
+		({ uri }) => lastSegment(uri),
+	);
+	return builtIn.length === 0 ? roots : [...roots, folderNode(builtInFolder, builtInLabel, () => builtIn)];
 }
 
 /**
@@ -21,56 +24,64 @@ export function rootsOf(chapters: readonly TaxonomyNode[], builtInLabel: string)
  * (`docs/guide`), and what all notes share is left out.
  */
 export function inFolders(chapters: readonly TaxonomyNode[]): readonly TaxonomyNode[] {
-	const paths = chapters.map(({ uri }) => uri.split('/').slice(0, -1));
-	const first = paths[0] ?? [];
-	const shared = paths.reduce((most, path) => {
-		let same = 0;
-		while (same < most && path[same] === first[same]) {
-			same++;
+	let shared = above(chapters[0]?.uri ?? '');
+	for (const { uri } of chapters) {
+		while (!uri.startsWith(shared)) {
+			shared = above(shared.slice(0, -1));
 		}
-		return same;
-	}, first.length);
-	return level(
-		chapters.map((chapter, index) => ({ chapter, path: (paths[index] ?? []).slice(shared) })),
-		first.slice(0, shared).join('/'),
-	);
+	}
+	return level(chapters, shared.length);
 }
 
-interface Placed {
-	readonly chapter: TaxonomyNode;
-	readonly path: readonly string[];
+/** `kvm.md` of `file:///notes/kvm.md`. */
+function lastSegment(uri: string): string {
+	return uri.slice(uri.lastIndexOf('/') + 1);
 }
 
-function level(placed: readonly Placed[], base: string): readonly TaxonomyNode[] {
-	const folders = new Map<string, Placed[]>();
+/** `file:///notes/` of `file:///notes/kvm.md`. */
+function above(uri: string): string {
+	return uri.slice(0, uri.lastIndexOf('/') + 1);
+}
+
+/** @param base the length of the folder's address, which all chapters share, with the slash at its end */
+function level(chapters: readonly TaxonomyNode[], base: number): readonly TaxonomyNode[] {
+	const folders = new Map<string, TaxonomyNode[]>();
 	const here: TaxonomyNode[] = [];
-	for (const { chapter, path } of placed) {
-		const [name, ...rest] = path;
-		if (name === undefined) {
+	for (const chapter of chapters) {
+		const end = chapter.uri.indexOf('/', base);
+		if (end < 0) {
 			here.push(chapter);
+			continue;
+		}
+		const name = chapter.uri.slice(base, end);
+		const inside = folders.get(name);
+		if (inside === undefined) {
+			folders.set(name, [chapter]);
 		} else {
-			const inside = folders.get(name) ?? [];
-			folders.set(name, inside);
-			inside.push({ chapter, path: rest });
+			inside.push(chapter);
 		}
 	}
-	const byLabel = (one: TaxonomyNode, other: TaxonomyNode) =>
-		one.uri < other.uri ? -1 : one.uri > other.uri ? 1 : 0;
-	const inner = [...folders]
-		.map(([name, inside]) => folder(name, inside, base))
-		.sort((one, other) => (one.id < other.id ? -1 : 1));
-	return [...inner, ...here.sort(byLabel)];
+	const inner = inNameOrder([...folders], ([name]) => name).map(([name, inside]) =>
+		folder(inside, base, base + name.length),
+	);
+	return [...inner, ...inNameOrder(here, ({ uri }) => uri.slice(base))];
 }
 
-function folder(name: string, inside: readonly Placed[], base: string): TaxonomyNode {
-	const id = base === '' ? name : `${base}/${name}`;
-	const children = level(inside, id);
-	const [only] = children;
-	const label = fileName(`/${name}.folder`);
-	if (children.length === 1 && only?.kind === 'folder') {
-		return { ...only, label: `${label}/${only.label}` };
+/** @param start of the folder's name in the addresses of all chapters, and `end` its end */
+function folder(inside: readonly TaxonomyNode[], start: number, end: number): TaxonomyNode {
+	const address = inside[0]?.uri ?? '';
+	let last = end;
+	for (;;) {
+		const next = address.indexOf('/', last + 1);
+		const only = address.slice(last, next + 1);
+		if (next < 0 || !inside.every(({ uri }) => uri.startsWith(only, last))) {
+			break;
+		}
+		last = next;
 	}
-	return folderNode(id, label, children);
+	const names = address.slice(start, last).split('/');
+	const label = names.map((name) => fileName(`/${name}.folder`)).join('/');
+	return folderNode(address.slice(0, last), label, () => level(inside, last + 1));
 }
 
 /**
@@ -97,9 +108,12 @@ export function withChapter(
  * there. People's folders stand before their chapters, which are sorted, and the built-in ones at the end.
  */
 function placeOf(nodes: readonly TaxonomyNode[], uri: string): number {
+	const name = lastSegment(uri);
 	const at = lastIndex(nodes.length, (index) => {
 		const node = nodes[index];
-		return node?.kind === 'folder' ? node.id !== builtInFolder : node !== undefined && node.uri <= uri;
+		return node?.kind === 'folder'
+			? node.id !== builtInFolder
+			: node !== undefined && compareNames(lastSegment(node.uri), name) <= 0;
 	});
 	return nodes[at]?.uri === uri ? at : nodes.findIndex((node) => node.kind === 'folder' && holds(node, uri));
 }
@@ -108,9 +122,17 @@ function holds({ id }: TaxonomyNode, uri: string): boolean {
 	return id === builtInFolder ? isChapter(uri) : uri.startsWith(id) && uri.charAt(id.length) === '/';
 }
 
-/** A folder item; folders have no place in a note. */
-export function folderNode(id: string, label: string, children: readonly TaxonomyNode[]): TaxonomyNode {
+/**
+ * A folder item; folders have no place in a note.
+ * @param childrenOf called once, when somebody looks into the folder: of thousands few are opened
+ */
+export function folderNode(
+	id: string,
+	label: string,
+	childrenOf: () => readonly TaxonomyNode[],
+): TaxonomyNode {
 	const nowhere = { start: 0, end: 0 };
+	let known: readonly TaxonomyNode[] | undefined;
 	return {
 		id,
 		kind: 'folder',
@@ -120,7 +142,9 @@ export function folderNode(id: string, label: string, children: readonly Taxonom
 		extent: nowhere,
 		definition: undefined,
 		answered: undefined,
-		children,
+		get children() {
+			return (known ??= childrenOf());
+		},
 	};
 }
 

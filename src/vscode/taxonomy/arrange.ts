@@ -28,7 +28,9 @@ export function arrange(
 			return arrange(node.children, roots);
 		}
 		const above = roots.find(({ uri }) => node.id.startsWith(`${uri}/`));
-		return [above === undefined ? node : { ...node, label: labelIn(above, node.id, roots.length > 1) }];
+		const label = above === undefined ? node.label : labelIn(above, node.id, roots.length > 1);
+		// A copy would look into the folder.
+		return [label === node.label ? node : { ...node, label }];
 	});
 }
 

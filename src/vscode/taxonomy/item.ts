@@ -5,6 +5,7 @@ import { describe, termOf, toMarkdown } from '../../core/describe';
 import { hoverLimits } from '../../core/markdown/excerpt';
 import { isChapter } from '../../core/glossary/chapter';
 import type { TaxonomyNode } from '../../core/taxonomy/node';
+import { builtInFolder } from '../../core/taxonomy/taxonomy';
 import type { Workspace } from '../../core/workspace/noteIndex';
 import { commandIds } from '../context';
 import { untrustedMarkdown } from '../convert';
@@ -17,7 +18,8 @@ import { messages, words } from '../messages';
 export function itemOf(node: TaxonomyNode, count: number, opens: boolean): vscode.TreeItem {
 	const collapsible = vscode.TreeItemCollapsibleState;
 	const unfolded = opens ? collapsible.Expanded : collapsible.Collapsed;
-	const item = new vscode.TreeItem(node.label, node.children.length === 0 ? collapsible.None : unfolded);
+	const isLeaf = node.kind !== 'folder' && node.children.length === 0;
+	const item = new vscode.TreeItem(node.label, isLeaf ? collapsible.None : unfolded);
 	const note = noteOn(node, count);
 	item.id = node.id;
 	item.description = note.short;
@@ -96,5 +98,5 @@ function contextOf(node: TaxonomyNode): string {
 
 /** True for the notes that ship and for the folder they are in. */
 export function isBuiltIn(node: TaxonomyNode): boolean {
-	return isChapter(node.uri === '' ? (node.children[0]?.uri ?? '') : node.uri);
+	return node.kind === 'folder' ? node.id === builtInFolder : isChapter(node.uri);
 }

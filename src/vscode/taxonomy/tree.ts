@@ -76,7 +76,7 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 		const [only, ...others] = own.length === 0 ? this.#shown : own;
 		this.#alone = others.length === 0 ? only?.id : undefined;
 		const most = this.#notes.isLoading ? this.#notes.found : 0;
-		this.#unfolds &&= Math.max(most, chaptersIn(own)) <= mostUnfolded;
+		this.#unfolds &&= Math.max(most, chaptersIn(own, mostUnfolded)) <= mostUnfolded;
 		this.#held.clear();
 		// What an open note mentions may have been taken in only now, of which nobody is told.
 		void this.#notes.settled.then(() => {
@@ -159,10 +159,13 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 
 	/** Rows are drawn again only when they would look different; counts can wait until the typing stops. */
 	#refresh(): void {
+		clearTimeout(this.#timer);
 		if (!this.#asked) {
+			this.#timer = setTimeout(() => {
+				this.#prepare();
+			}, countPause);
 			return;
 		}
-		clearTimeout(this.#timer);
 		this.#loading.set(this.#notes.isLoading);
 		const wait = this.#lastDrawn + drawPause - performance.now();
 		if (wait > 0) {
@@ -177,6 +180,13 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 		this.#timer = setTimeout(() => {
 			this.#recount();
 		}, countPause);
+	}
+
+	/** Has the folders made while nobody waits for them: the view is painted the sooner when it is opened. */
+	#prepare(): void {
+		if (!this.#notes.isLoading) {
+			this.#roots();
+		}
 	}
 
 	#recount(): void {
@@ -197,6 +207,10 @@ function isOwnFolder(node: TaxonomyNode): boolean {
 	return node.kind === 'folder' && !isBuiltIn(node);
 }
 
-function chaptersIn(nodes: readonly TaxonomyNode[]): number {
-	return nodes.reduce((sum, { kind, children }) => sum + (kind === 'folder' ? chaptersIn(children) : 1), 0);
+/** Chapters in folders; looks into no folder more when there are more than `most`. */
+function chaptersIn(nodes: readonly TaxonomyNode[], most: number): number {
+	return nodes.reduce((sum, node) => {
+		const below = node.kind === 'folder' && sum <= most ? chaptersIn(node.children, most - sum) : 1;
+		return sum + below;
+	}, 0);
 }

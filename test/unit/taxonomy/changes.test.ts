@@ -72,7 +72,10 @@ suite('What changes in a taxonomy', () => {
 				label: fc.constantFrom('one', 'two'),
 				children: depth === 0 ? fc.constant([]) : level(depth - 1),
 			})
-			.map((own): TaxonomyNode => ({ ...folderNode(own.id, own.label, own.children), kind: 'section' }));
+			.map((own): TaxonomyNode => ({
+				...folderNode(own.id, own.label, () => own.children),
+				kind: 'section',
+			}));
 		return fc.uniqueArray(item, { maxLength: 3, selector: ({ id }) => id });
 	}
 

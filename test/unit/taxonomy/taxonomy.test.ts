@@ -37,6 +37,21 @@ suite('Taxonomy', () => {
 		});
 	}
 
+	test('numbers in names of folders and notes are in their order, and a chapter is found among them', () => {
+		const paths = ['part 2/x', 'part 10/note-9', 'part 10/note-10', 'part 10/Note-100', '1', '9', '10'];
+		const chapters = paths.map((path) => chapter(`file:///w/${encodeURI(path)}.md`, path));
+		const roots = rootsOf([...chapters].reverse(), 'Built in');
+		const shown = roots.flatMap((node) =>
+			node.kind === 'folder' ? node.children.map(({ label }) => label) : node.label,
+		);
+		assert.deepEqual(shown, paths);
+		for (const before of chapters) {
+			const after = chapter(before.uri, 'new');
+			const all = chapters.map((node) => (node === before ? after : node));
+			assert.deepEqual(withChapter(roots, before, after), rootsOf(all, 'Built in'));
+		}
+	});
+
 	test('leads to each term of each note, wherever the note stands', () => {
 		const paths = ['a', 'a-b', 'a/c', 'a/c/d', 'z', 'b/only/e', '一'].map((path) => `file:///w/${path}.md`);
 		const index = new NoteIndex();

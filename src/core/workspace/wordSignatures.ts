@@ -16,35 +16,27 @@ const bitsOfLong = 7;
 export const filterWords = bits / 32;
 const words = filterWords;
 
-/** So many short words, and as many long ones, are known to be in a note's filter without a look at its bits. */
-const rememberedWords = 512;
-
 /** So many filters share an array: few arrays, none of them ever copied to grow. */
 const filtersInBlock = 64;
 
 /** Filters by note number. "No" is certain, "yes" means "maybe". */
 export class WordSignatures {
 	readonly #blocks: Uint32Array[] = [];
-	/** Hashes met last in the note that is written, the long words after the short ones: most words of a text come again. */
-	readonly #recent = new Int32Array(2 * rememberedWords);
 
 	/** Forgets the words of a note; what it gives remembers new ones, by hash and length of their folded forms. */
 	rewrite(note: number): (hash: number, length: number) => void {
 		const filter = this.#filter(note).fill(0);
-		const recent = this.#recent.fill(0);
-		// Zero is a hash like any other, and was not met yet.
-		recent[0] = recent[rememberedWords] = 1;
+		// Without asking whether a word was met before: the answer cannot be foreseen, which takes as long as the bits.
 		return (hash, length) => {
-			const place = (hash & (rememberedWords - 1)) | (length < longFrom ? 0 : rememberedWords);
-			if (recent[place] === hash) {
-				return;
-			}
-			recent[place] = hash;
 			const step = stepOf(hash);
-			let bit = firstBit(hash);
-			for (let left = bitsFor(length); left > 0; left--) {
-				filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
-				bit = (bit + step) & (bits - 1);
+			let bit = setBit(filter, firstBit(hash));
+			bit = setBit(filter, bit + step);
+			bit = setBit(filter, bit + step);
+			if (length >= longFrom) {
+				bit = setBit(filter, bit + step);
+				bit = setBit(filter, bit + step);
+				bit = setBit(filter, bit + step);
+				setBit(filter, bit + step);
 			}
 		};
 	}
@@ -104,6 +96,13 @@ function holds(block: Uint32Array, first: number, { hash, length }: HashedWord):
 		bit = (bit + step) & (bits - 1);
 	}
 	return true;
+}
+
+/** Sets a bit of a filter, counted round from its beginning, and gives it. */
+function setBit(filter: Uint32Array, bit: number): number {
+	const at = bit & (bits - 1);
+	filter[at >>> 5] = (filter[at >>> 5] as number) | (1 << (at & 31));
+	return at;
 }
 
 function bitsFor(length: number): number {

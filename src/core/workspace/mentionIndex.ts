@@ -249,23 +249,30 @@ export class MentionIndex {
 		const uri = this.#numbers.uriOf(number);
 		const rules = this.#rulesOf(uri);
 		const { lexicon } = this.#glossary;
+		const take = (start: number, end: number, id: number, isCode: boolean) => {
+			const kind = this.#kinds.of(text, start, end);
+			const mayBeNone = rules.forbidsNames || (kind & WordKind.everyday) !== 0 || this.#glossary.isScoped(id);
+			const term = mayBeNone ? this.#glossary.byId(id) : undefined;
+			const isMeant =
+				term === undefined ||
+				means(text.slice(start, end), term, { uri, rules, isCode, isNote: true }, this.#glossary);
+			if (isMeant) {
+				this.#row.add(start, end, id, (kind & WordKind.ordinary) !== 0);
+			}
+		};
 		const addWord = this.#words.rewrite(number);
 		visitRuns(
 			lexicon,
 			text,
 			unpackRuns(runs),
 			(start, end, name, _form, isCode) => {
-				const kind = this.#kinds.of(text, start, end);
-				const isOrdinary = (kind & WordKind.ordinary) !== 0;
-				const mayBeNone = rules.forbidsNames || (kind & WordKind.everyday) !== 0;
-				for (const id of lexicon.idsOfName(name)) {
-					const term = mayBeNone || this.#glossary.isScoped(id) ? this.#glossary.byId(id) : undefined;
-					const isMeant =
-						term === undefined ||
-						means(text.slice(start, end), term, { uri, rules, isCode, isNote: true }, this.#glossary);
-					if (isMeant) {
-						this.#row.add(start, end, id, isOrdinary);
-					}
+				const id = lexicon.onlyIdOfName(name);
+				if (id >= 0) {
+					take(start, end, id, isCode);
+				} else {
+					lexicon.idsOfName(name).forEach((each) => {
+						take(start, end, each, isCode);
+					});
 				}
 			},
 			undefined,

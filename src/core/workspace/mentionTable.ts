@@ -1,7 +1,7 @@
 // Mentions of all notes as columns of numbers, and for each term the notes that mention it.
 import { withRoom } from '../text/columns';
 import type { Span } from '../text/span';
-import { NumberList } from './numberList';
+import { NumberLists } from './numberLists';
 
 /** How many numbers a mention takes in a row: where it is, and the term with its flag. */
 const width = 2;
@@ -126,7 +126,7 @@ export function renumbered(
 export class MentionTable {
 	readonly #rows: (Int32Array | undefined)[] = [];
 	/** By term: the notes with at least one mention, in no order. */
-	readonly #notes: NumberList[] = [];
+	readonly #notes = new NumberLists();
 	/** By term, as many as `#reserve` has made room for. */
 	#counts = new Int32Array(0);
 	#ordinaryCounts = new Int32Array(0);
@@ -151,14 +151,14 @@ export class MentionTable {
 			const id = (row[at] as number) >> 1;
 			const stamp = stamps[id];
 			if (stamp !== before && stamp !== after) {
-				(this.#notes[id] ??= new NumberList()).add(note);
+				this.#notes.add(id, note);
 			}
 			stamps[id] = after;
 		}
 		for (let at = width - 1; at < old.length; at += width) {
 			const id = (old[at] as number) >> 1;
 			if (stamps[id] === before) {
-				this.#notes[id]?.remove(note);
+				this.#notes.remove(id, note);
 				stamps[id] = after;
 			}
 		}
@@ -177,7 +177,7 @@ export class MentionTable {
 
 	/** The notes that mention a term, in no order. */
 	notesOf(id: number): readonly number[] {
-		return [...(this.#notes[id]?.values ?? [])];
+		return this.#notes.values(id);
 	}
 
 	/** The mentions of one term in one note, in order. */

@@ -69,9 +69,14 @@ export class Lexicon {
 			: [...new Set([name, ...others].flatMap((node) => this.idsOfName(node)))];
 	}
 
-	/** What a name stands for, given the number that `visitRuns` reports: no array is made. */
+	/** What a name stands for, given the number that `visitRuns` reports. */
 	idsOfName(name: number): readonly number[] {
 		return this.#trie.idsAt(name);
+	}
+
+	/** The same where it is one thing, as nearly always, and no array is made; -1 otherwise. */
+	onlyIdOfName(name: number): number {
+		return this.#trie.onlyIdAt(name);
 	}
 
 	/** The node of a name; the root when the name has no words. */

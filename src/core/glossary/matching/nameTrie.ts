@@ -19,8 +19,12 @@ export const rootNode = 1 << traitBits;
  */
 export class NameTrie {
 	readonly #edges = new EdgeTable();
-	/** What the name that ends at each node stands for; nothing at most nodes. Nodes are counted from 1, the root, here. */
-	readonly #ids: (readonly number[] | undefined)[] = [undefined, undefined];
+	/** How many nodes there are; counted from 1, the root, and without their traits, in all columns. */
+	#count = 1;
+	/** By node: the one id of the name that ends there, one more; 0 where no name ends, or one with several. */
+	#only = new Int32Array(128);
+	/** The ids of names that several share, which is rare. */
+	readonly #shared = new Map<number, readonly number[]>();
 	/** By twos: the node before each node, and the step from there. */
 	#origins = new Int32Array(256);
 	/** Where names that begin with each word go on: what is asked most has the shortest way. */
@@ -47,7 +51,8 @@ export class NameTrie {
 		if (known !== 0) {
 			return known;
 		}
-		const index = this.#ids.push(undefined) - 1;
+		const index = ++this.#count;
+		this.#only = withRoom(this.#only, index + 1);
 		this.#origins = withRoom(this.#origins, 2 * index + 2);
 		this.#origins[2 * index] = node;
 		this.#origins[2 * index + 1] = step;
@@ -69,9 +74,15 @@ export class NameTrie {
 		return (node & Trait.isName) !== 0;
 	}
 
+	/** What the name that ends here stands for; -1 when that is several things, or nothing. */
+	onlyIdAt(node: number): number {
+		return (this.#only[node >> traitBits] as number) - 1;
+	}
+
 	/** What the name that ends here stands for, in the order added; empty when none ends here. */
 	idsAt(node: number): readonly number[] {
-		return this.#ids[node >> traitBits] ?? [];
+		const only = this.onlyIdAt(node);
+		return only >= 0 ? [only] : (this.#shared.get(node >> traitBits) ?? []);
 	}
 
 	/** Adds an id to a node. */
@@ -79,7 +90,7 @@ export class NameTrie {
 		const ids = this.idsAt(node);
 		if (!ids.includes(id)) {
 			this.#names += ids.length === 0 ? 1 : 0;
-			this.#ids[node >> traitBits] = [...ids, id];
+			this.#keep(node, [...ids, id]);
 			this.#set(node, Trait.isName);
 		}
 	}
@@ -88,12 +99,21 @@ export class NameTrie {
 	removeId(node: number, id: number): void {
 		const ids = this.idsAt(node);
 		const others = ids.filter((known) => known !== id);
+		this.#keep(node, others);
 		if (ids.length > 0 && others.length === 0) {
 			this.#names--;
-			this.#ids[node >> traitBits] = undefined;
 			this.#clear(node, Trait.isName);
-		} else if (others.length < ids.length) {
-			this.#ids[node >> traitBits] = others;
+		}
+	}
+
+	#keep(node: number, ids: readonly number[]): void {
+		const index = node >> traitBits;
+		const [first = -1] = ids;
+		this.#only[index] = ids.length === 1 ? first + 1 : 0;
+		if (ids.length > 1) {
+			this.#shared.set(index, ids);
+		} else {
+			this.#shared.delete(index);
 		}
 	}
 

@@ -9,14 +9,11 @@ import { ChapterTrust } from './chapterTrust';
 import { means } from './meaning';
 import { joinedRows, MentionTable, renumbered, RowWriter, type PlacedRow } from './mentionTable';
 import type { NoteRules } from './noteRules';
-import { packRuns, unpackRuns } from './packedRuns';
 import { NoteSubjects } from './noteSubjects';
 import { NoteWords } from './noteWords';
 import { TextNumbers, type PlacedText, type ReadableText } from './textNumbers';
+import { WaitingTexts } from './waitingTexts';
 import { WordKind, WordKinds } from './wordKinds';
-
-/** Texts that wait to be read, in UTF-16 units: with more of them, the oldest are asked for again later. */
-const mostWaiting = 64_000_000;
 
 /** What an index knows of a note's words, as numbers. */
 export interface SavedMentions {
@@ -29,12 +26,6 @@ export interface SavedMentions {
 /** Stands for a text whose mentions are known from elsewhere. */
 const unread: ReadableText = { text: '', runs: [] };
 
-interface Waiting {
-	readonly text: string;
-	/** As `packRuns` packs them. */
-	readonly runs: Int32Array;
-}
-
 /** The inverted index of a workspace. Notes are numbers inside, addresses outside. */
 export class MentionIndex {
 	/** While true, `count` and `locations` answer from what was read and do not read more. */
@@ -46,8 +37,7 @@ export class MentionIndex {
 	readonly #numbers = new TextNumbers();
 	readonly #kinds = new WordKinds();
 	readonly #row = new RowWriter();
-	readonly #waiting = new Map<number, Waiting>();
-	#waitingUnits = 0;
+	readonly #waiting = new WaitingTexts();
 	readonly #outdated = new Set<number>();
 	readonly #subjects: NoteSubjects;
 	readonly #trust: ChapterTrust;
@@ -81,20 +71,12 @@ export class MentionIndex {
 			this.#forget(number);
 		});
 		for (const { number, text } of added) {
-			this.#unqueue(number);
+			this.#waiting.add(number, text);
 			this.#outdated.delete(number);
-			this.#waiting.set(number, { text: text.text, runs: packRuns(text.runs, 'counts') });
-			this.#waitingUnits += text.text.length;
 		}
 		this.#subjects.outdate(uri);
 		this.#state++;
-		for (const [oldest] of this.#waitingUnits > mostWaiting ? this.#waiting : []) {
-			this.#unqueue(oldest);
-			this.#outdated.add(oldest);
-			if (this.#waitingUnits <= mostWaiting) {
-				break;
-			}
-		}
+		this.#waiting.dropOldest().forEach((number) => this.#outdated.add(number));
 	}
 
 	/** Has a note read again whose rules about mentions have changed. */
@@ -112,7 +94,7 @@ export class MentionIndex {
 	}
 
 	#forget(number: number): void {
-		this.#unqueue(number);
+		this.#waiting.delete(number);
 		this.#outdated.delete(number);
 		this.#table.set(number, new Int32Array(0));
 		this.#words.delete(number);
@@ -178,7 +160,7 @@ export class MentionIndex {
 		if (!this.#askForNames(isOver)) {
 			return false;
 		}
-		for (const number of this.#waiting.keys()) {
+		for (const number of this.#waiting.numbers) {
 			if (isOver()) {
 				return false;
 			}
@@ -240,11 +222,10 @@ export class MentionIndex {
 
 	/** Reads a text if it waits. */
 	#read(number: number): void {
-		const waiting = this.#waiting.get(number);
+		const waiting = this.#waiting.take(number);
 		if (waiting === undefined) {
 			return;
 		}
-		this.#unqueue(number);
 		const { text, runs } = waiting;
 		const uri = this.#numbers.uriOf(number);
 		const rules = this.#rulesOf(uri);
@@ -264,7 +245,7 @@ export class MentionIndex {
 		visitRuns(
 			lexicon,
 			text,
-			unpackRuns(runs),
+			runs,
 			(start, end, name, _form, isCode) => {
 				const id = lexicon.onlyIdOfName(name);
 				if (id >= 0) {
@@ -298,10 +279,5 @@ export class MentionIndex {
 		if (!this.#waiting.has(number)) {
 			this.#outdated.add(number);
 		}
-	}
-
-	#unqueue(number: number): void {
-		this.#waitingUnits -= this.#waiting.get(number)?.text.length ?? 0;
-		this.#waiting.delete(number);
 	}
 }

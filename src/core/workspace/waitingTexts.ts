@@ -1,0 +1,66 @@
+// Texts that wait for their mentions to be read.
+import { packRuns, unpackRuns } from './packedRuns';
+import type { ReadableText } from './textNumbers';
+
+interface Waiting {
+	readonly text: string;
+	/** As `packRuns` packs them. */
+	readonly runs: Int32Array;
+}
+
+/** So much waits at most, in UTF-16 units. */
+const mostUnits = 64_000_000;
+
+/** Texts by their numbers, in the order in which they came. */
+export class WaitingTexts {
+	readonly #texts = new Map<number, Waiting>();
+	#units = 0;
+
+	/** How many texts wait. */
+	get size(): number {
+		return this.#texts.size;
+	}
+
+	/** The numbers of the texts that wait, the one that came first in front. */
+	get numbers(): Iterable<number> {
+		return this.#texts.keys();
+	}
+
+	/** True for a text that waits. */
+	has(number: number): boolean {
+		return this.#texts.has(number);
+	}
+
+	/** Has a text wait, behind all others. */
+	add(number: number, { text, runs }: ReadableText): void {
+		this.delete(number);
+		this.#texts.set(number, { text, runs: packRuns(runs, 'counts') });
+		this.#units += text.length;
+	}
+
+	/** Gives a text that waits, with the runs in which mentions are counted, and waits for it no more. */
+	take(number: number): ReadableText | undefined {
+		const waiting = this.#texts.get(number);
+		this.delete(number);
+		return waiting === undefined ? undefined : { text: waiting.text, runs: unpackRuns(waiting.runs) };
+	}
+
+	/** Waits for a text no more; nothing happens when it does not wait. */
+	delete(number: number): void {
+		this.#units -= this.#texts.get(number)?.text.length ?? 0;
+		this.#texts.delete(number);
+	}
+
+	/** Lets the texts go that came first when too much waits; gives their numbers, to be asked for again later. */
+	dropOldest(): readonly number[] {
+		const dropped: number[] = [];
+		for (const oldest of this.#units > mostUnits ? this.#texts.keys() : []) {
+			this.delete(oldest);
+			dropped.push(oldest);
+			if (this.#units <= mostUnits) {
+				break;
+			}
+		}
+		return dropped;
+	}
+}

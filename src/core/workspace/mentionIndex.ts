@@ -125,13 +125,13 @@ export class MentionIndex {
 	}
 
 	/**
-	 * What the texts of a note mention that were put in last, whichever of them wait to be read; `undefined` while notes
-	 * are loaded, and where names have come since that may be in them.
+	 * What the texts of a note mention that were put in last, those read first that wait, `isLazy` or not; `undefined`
+	 * where names have come since that may be in them.
 	 */
 	rowsOf(uri: string): readonly PlacedRow[] | undefined {
 		const numbers = this.#numbers.of(uri);
 		const isBehind = this.#words.hasNames || numbers.some((number) => this.#outdated.has(number));
-		if (numbers.length === 0 || isBehind || this.isLazy) {
+		if (numbers.length === 0 || isBehind) {
 			return undefined;
 		}
 		numbers.forEach((number) => {

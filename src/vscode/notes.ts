@@ -84,7 +84,7 @@ export class Notes implements vscode.Disposable {
 			(uri) => this.#documentOf(uri),
 			logger,
 			() => {
-				this.#changed.now();
+				this.#changed.soon(typingPause);
 			},
 		);
 		this.#subscriptions = vscode.Disposable.from(

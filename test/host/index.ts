@@ -7,6 +7,7 @@ import './notes.test';
 import './hover.test';
 import './glossaryFiles.test';
 import './corrections.test';
+import './upkeep.test';
 import './taxonomyView.test';
 import './classifier.test';
 import './storm.test';

@@ -43,7 +43,9 @@ export function itemWithId(taxonomy: readonly TaxonomyNode[], id: string): Taxon
 		if (node.id === id) {
 			return node;
 		}
-		open.push(...node.children);
+		for (const child of node.children) {
+			open.push(child);
+		}
 	}
 	return undefined;
 }

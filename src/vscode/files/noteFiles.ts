@@ -204,16 +204,16 @@ export class NoteFiles implements vscode.Disposable {
 		token: vscode.CancellationToken,
 	): Promise<void> {
 		const kinds = await Promise.all(some.map(([, uri]) => kindAt(uri)));
-		const files: vscode.Uri[] = [];
+		let files: readonly vscode.Uri[] = [];
 		for (const [index, [key, uri]] of some.entries()) {
 			if (token.isCancellationRequested) {
 				return;
 			}
 			if (kinds[index] === 'file' && this.accepts(uri)) {
-				files.push(uri);
+				files = files.concat(uri);
 			} else if (kinds[index] === 'directory') {
 				const folder = this.#folderOf(uri, (filter, path) => !filter.prunes(path));
-				files.push(...(folder === undefined ? [] : await walk(folder, uri, this.#logger, token)));
+				files = files.concat(folder === undefined ? [] : await walk(folder, uri, this.#logger, token));
 			} else if (this.#known.has(key)) {
 				this.#forget(key);
 			} else {

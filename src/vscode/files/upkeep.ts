@@ -18,7 +18,7 @@ export class Upkeep {
 
 	/**
 	 * @param textOf gives the text of a note now, and never rejects; a note whose text is gone is left to the watcher
-	 * @param onDone called when counts have become right again
+	 * @param onDone called once after work that has changed an answer of the index, however short it was
 	 */
 	constructor(
 		index: NoteIndex,
@@ -45,22 +45,19 @@ export class Upkeep {
 
 	async #run(): Promise<void> {
 		const slices = new Slices();
-		let worked = false;
+		const { version } = this.#index;
 		while (!this.#isDisposed) {
 			await slices.next();
-			const isSettled = this.#index.settle(() => slices.isOver);
-			worked ||= !isSettled;
-			if (!isSettled) {
+			if (!this.#index.settle(() => slices.isOver)) {
 				continue;
 			}
 			const outdated = this.#index.outdated.slice(0, batch);
 			if (outdated.length === 0) {
 				break;
 			}
-			worked = true;
 			await this.#refresh(outdated, slices);
 		}
-		if (worked && !this.#isDisposed) {
+		if (this.#index.version !== version && !this.#isDisposed) {
 			this.#onDone();
 		}
 	}

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { workspace } from '../../support/notes';
 import { familyOf, itemAt, itemWithId } from '../../../src/core/taxonomy/family';
+import { folderNode } from '../../../src/core/taxonomy/taxonomy';
 
 const text =
 	'# Machines\n\n## Kinds\n\n**Host:** a machine that runs guests.\n\n**Guest:** a machine that is run.\n';
@@ -13,6 +14,18 @@ suite('Look-ups in the taxonomy', () => {
 		assert.equal(item?.label, 'Guest');
 		assert.equal(family.parents.get(item.id)?.label, 'Kinds');
 		assert.equal(itemAt(family, 'file:///notes/b.md', 0), undefined);
+	});
+
+	test('finds an item in a folder with more notes than a call takes arguments', () => {
+		const [note] = indexOf(text).taxonomy;
+		assert.ok(note !== undefined);
+		const notes = Array.from({ length: 200_000 }, (_, number) => ({
+			...note,
+			id: String(number),
+			children: [],
+		}));
+		const folder = folderNode('many', 'many', () => notes);
+		assert.equal(itemWithId([folder], '7'), notes[7]);
 	});
 
 	test('finds an item again after the text above it grew', () => {

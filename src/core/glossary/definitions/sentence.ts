@@ -4,9 +4,11 @@ import { plainText, sourceOffset, sourceSpan } from '../../markdown/plain';
 import { sentences } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { isShortFor, looksShort } from '../aliases/abbreviation';
+import { isEverydayWord } from '../matching/everydayWords';
 import { normaliseName } from '../matching/lexicon';
 import type { Alias } from '../term';
 import { maySayWhatIs } from './beginnings';
+import { isInCode } from './boldLeadIn';
 import { bodyOf, strength, type Candidate } from './candidate';
 import { capitalised, isName } from './head';
 import { namesKind } from './predicate';
@@ -171,6 +173,11 @@ function candidateFor(
 		sourceSpan(plain, sentence.start + at, sentence.start + at + text.length);
 	const start = sourceOffset(plain, sentence.start);
 	const span = spanOf(main);
+	const head = { name: main.text, span, parentheses: [] };
+	// `entities` in code marks is a variable, `etcd` a thing that is written so.
+	if (isEverydayWord(main.text) && isInCode(paragraph, head)) {
+		return undefined;
+	}
 	const label = namedBy(main.text, scope) ?? main.text;
 	const isCommon = /\b(?:an?|the)\s/i.test(plain.text.slice(sentence.start, sentence.start + main.at));
 	const aliases: Alias[] = [
@@ -188,7 +195,7 @@ function candidateFor(
 			})),
 	];
 	return {
-		head: { name: main.text, span, parentheses: [] },
+		head,
 		// `etcd is a store` writes its name; `a container is an object` a common noun, which a tree begins with a capital.
 		label: isCommon ? capitalised(label) : label,
 		form: 'sentence',

@@ -21,6 +21,7 @@ const wanted = [
 	'dist/node/classifiers.cjs',
 	'dist/node/extension.cjs',
 	'dist/node/features.cjs',
+	'dist/node/everydayList.cjs',
 	'dist/node/frontMatterEdit.cjs',
 	'dist/node/glossaryFile.cjs',
 	'dist/node/markdownIt.cjs',

@@ -41,7 +41,8 @@ export const englishLabels: LabelWords = {
 			'open source, cross-platform, free, modern, extensible, portable, efficient, scalable, robust, customizable, minimal',
 	),
 	numbered: words(
-		'step, figure, fig, table, listing, example, chapter, section, part, question, exercise, task, phase, option, case, appendix, version, lesson, scenario, position, variant, approach, alternative, method, problem, variant, rule, requirement, level, stage, solution, solution, day, week, item, note, q, a',
+		'step, figure, fig, table, listing, example, chapter, section, part, question, exercise, task, phase, option, case, appendix, version, lesson, scenario, position, variant, approach, alternative, method, problem, variant, rule, requirement, level, stage, solution, day, week, item, note, q, a, ' +
+			'schritt, beispiel, szenario, abbildung, tabelle, kapitel, teil, étape, exemple, scénario, tableau, chapitre, partie, paso, ejemplo, escenario, figura, tabla, capítulo, parte, passo, exemplo, cenário, tabela, esempio, scenario, tabella, stap, voorbeeld, шаг, пример, krok, przykład',
 	),
 	sentenceWords: words(
 		'i, you, your, we, our, us, they, their, he, she, his, her, my, me, it, its, this, that, these, those, there, here, ' +

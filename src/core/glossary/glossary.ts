@@ -2,9 +2,10 @@
 import { isChapter } from './chapter';
 import { isSeenFrom } from './definitions/glossaryScope';
 import { Lexicon, normaliseName } from './matching/lexicon';
-import { reachesElsewhere, scopeOf } from './reach';
-import { distance, nearerTo } from './nearness';
+import { nearerTo } from './nearness';
 import { inserted } from './order';
+import { reachesElsewhere } from './reach';
+import { boundTerms, Readership, type Reader } from './readership';
 import { changesOf, namesOf, type NameChanges } from './sameNames';
 import type { Alias, Definition, Term } from './term';
 
@@ -15,8 +16,8 @@ export interface Glossary {
 	/** Terms that a name may mean, in any spelling the matcher knows; empty when unknown. `VMs` finds virtual machine. */
 	lookUp(name: string): readonly Term[];
 	/**
-	 * A term's definitions, nearest to the reader first: same note, same folder, workspace, built-in chapter. Entries of
-	 * glossary files that serve other folders come only where nothing else defines the term.
+	 * A term's definitions, the reader's language first, then nearest first: same note, same folder, workspace, chapter.
+	 * Entries of glossary files that serve other folders come only where nothing else defines the term.
 	 */
 	nearest(term: Term, fromUri: string): readonly Definition[];
 }
@@ -25,6 +26,8 @@ interface Entry {
 	/** What the lexicon calls the term. */
 	readonly id: number;
 	term: Term;
+	/** On which readers it depends what the term means; '' when it means the same to all. */
+	scope: string;
 }
 
 /** A glossary that notes are put into and taken out of; each change touches only the names it concerns. */
@@ -37,9 +40,10 @@ export class GlossaryStore implements Glossary {
 	readonly #definitions = new Map<string, Definition[]>();
 	/** For each alias, the terms that would like it: a definition of that name takes it from them. */
 	readonly #claims = new Map<string, Set<string>>();
-	/** Terms that some glossary file defines. */
+	readonly #readership = new Readership();
+	/** Terms that some glossary file defines, or a translation for its readers. */
 	readonly #scoped = new Set<number>();
-	/** Terms with an alias that is a term of its own for the readers of some glossary file. */
+	/** Terms with an alias that is a term of its own for the readers of some glossary file or translation. */
 	readonly #contested = new Set<number>();
 	#added: string[] = [];
 	#lost = new Set<number>();
@@ -104,7 +108,7 @@ export class GlossaryStore implements Glossary {
 		const aliases = entry.term.aliases.map((alias) => to.aliases[from.aliases.indexOf(alias)] ?? alias);
 		const term: Term = { key, label: entry.term.label, aliases, definitions: now };
 		if (from.markdown !== to.markdown) {
-			this.#scope(entry.id, term, entry.term);
+			this.#scope(entry, term, entry.term);
 		}
 		entry.term = term;
 		this.#byId[entry.id] = term;
@@ -113,7 +117,9 @@ export class GlossaryStore implements Glossary {
 
 	#exchange(before: readonly Definition[], after: readonly Definition[]): void {
 		const touched = new Set<string>();
+		const { isDivided } = this.#readership;
 		for (const definition of before) {
+			this.#readership.remove(definition);
 			const key = normaliseName(definition.label);
 			touched.add(key);
 			const rest = (this.#definitions.get(key) ?? []).filter((other) => other !== definition);
@@ -124,11 +130,15 @@ export class GlossaryStore implements Glossary {
 			}
 		}
 		for (const definition of after) {
+			this.#readership.add(definition);
 			const key = normaliseName(definition.label);
 			if (key !== '') {
 				touched.add(key);
 				this.#definitions.set(key, inserted(this.#definitions.get(key) ?? [], definition));
 			}
+		}
+		if (this.#readership.isDivided !== isDivided) {
+			boundTerms(this.#terms).forEach((key) => touched.add(key));
 		}
 		for (const key of [...touched]) {
 			this.#claims.get(key)?.forEach((claimer) => touched.add(claimer));
@@ -160,30 +170,14 @@ export class GlossaryStore implements Glossary {
 	}
 
 	/** True when words that name a term mean it where they stand: some definition counts there, and has that name. */
-	isMet(term: Term, uri: string, words: string): boolean {
+	isMet(term: Term, reader: Reader, words: string): boolean {
 		const id = this.#scoped.size === 0 ? undefined : this.idOf(term);
 		if (id === undefined || !this.isScoped(id)) {
 			return true;
 		}
-		const name = normaliseName(words);
-		if (this.#contested.has(id) && name !== term.key && this.#isEntry(name, uri)) {
-			return false;
-		}
-		const seen = term.definitions.filter((definition) => isSeenFrom(definition, uri));
-		if (seen.length === 0 || seen.length === term.definitions.length) {
-			return seen.length > 0;
-		}
-		const has = ({ aliases }: Definition) => aliases.some(({ label }) => normaliseName(label) === name);
-		return name === term.key || seen.some(has) || !term.definitions.some(has);
-	}
-
-	/** Terms that share a name, the one defined nearest to the reader first. */
-	nearestFirst(terms: readonly Term[], fromUri: string): readonly Term[] {
-		const nearest = ({ definitions }: Term) =>
-			Math.min(...definitions.map(({ uri }) => distance(uri, fromUri)));
-		return terms.length < 2
-			? terms
-			: [...terms].sort((one, other) => nearest(one) - nearest(other) || (one.key < other.key ? -1 : 1));
+		const name = this.#contested.has(id) ? normaliseName(words) : term.key;
+		const isOther = name !== term.key && this.#isDefinedFor(reader, name);
+		return !isOther && this.#readership.meets(term, reader, words);
 	}
 
 	/** Builds a term again from its definitions and tells the lexicon what changed. */
@@ -198,7 +192,7 @@ export class GlossaryStore implements Glossary {
 		}
 		const aliases = this.#aliasesOf(key, definitions);
 		const term: Term = { key, label: definitions[0]?.label ?? key, aliases, definitions };
-		const known = entry ?? { id: this.#byId.length, term };
+		const known = entry ?? { id: this.#byId.length, term, scope: '' };
 		if (aliases.some(({ label }) => this.#definitions.has(normaliseName(label)))) {
 			this.#contested.add(known.id);
 		} else {
@@ -211,7 +205,7 @@ export class GlossaryStore implements Glossary {
 			oldNames.filter((name) => !names.includes(name)),
 			names.filter((name) => !oldNames.includes(name)),
 		);
-		this.#scope(known.id, term, entry?.term);
+		this.#scope(known, term, entry?.term);
 		known.term = term;
 		this.#entries.set(key, known);
 		this.#byId[known.id] = term;
@@ -231,13 +225,15 @@ export class GlossaryStore implements Glossary {
 	}
 
 	/** A term that counts elsewhere now is met anew in all texts, as if its names had gone and come. */
-	#scope(id: number, term: Term, before: Term | undefined): void {
-		const scope = scopeOf(term);
-		if (before !== undefined && (scopeOf(before) !== scope || reachesElsewhere(before, term))) {
+	#scope(entry: Entry, term: Term, before: Term | undefined): void {
+		const { id } = entry;
+		const scope = this.#readership.scopeOf(term);
+		if (before !== undefined && (entry.scope !== scope || reachesElsewhere(before, term))) {
 			this.#lost.add(id);
 			this.#added.push(...namesOf(term));
 			this.#version++;
 		}
+		entry.scope = scope;
 		if (scope === '') {
 			this.#scoped.delete(id);
 		} else {
@@ -284,17 +280,21 @@ export class GlossaryStore implements Glossary {
 
 	/**
 	 * A definition takes an alias of the same name where it is seen from the alias's note: an entry of another folder's
-	 * glossary does not. The chapter's take none from people's own notes.
+	 * glossary does not, nor what another edition says. The chapter's take none from people's own notes.
 	 */
 	#isTaken(aliasKey: string, byUri: string): boolean {
 		return (this.#definitions.get(aliasKey) ?? []).some(
-			(definition) => (isChapter(byUri) || !isChapter(definition.uri)) && isSeenFrom(definition, byUri),
+			(definition) =>
+				(isChapter(byUri) || !isChapter(definition.uri)) &&
+				this.#readership.sees(definition, { uri: byUri, isNote: true }),
 		);
 	}
 
-	/** True when an entry of a glossary file has the name: of any, or of one that serves the reader. */
-	#isEntry(name: string, reader?: string): boolean {
-		const entries = this.#definitions.get(name)?.filter(({ entry }) => entry !== undefined) ?? [];
-		return entries.some((entry) => reader === undefined || isSeenFrom(entry, reader));
+	/** True when a name of some term is a term of its own for the reader, who sees what the alias's note does not. */
+	#isDefinedFor(reader: Reader, name: string): boolean {
+		const definitions = this.#definitions.get(name) ?? [];
+		return definitions.some(
+			(definition) => !isChapter(definition.uri) && this.#readership.sees(definition, reader),
+		);
 	}
 }

@@ -1,7 +1,8 @@
 // How near a definition is to a reader: of several senses of a word, the nearest comes first.
 import { isChapter } from './chapter';
 import { folderOf } from './definitions/glossaryScope';
-import type { Definition } from './term';
+import { editionOf, languageOf } from './edition';
+import type { Definition, Term } from './term';
 
 /** How far a definition is from a reader: same note, same folder, elsewhere in the workspace, built in. */
 export function distance(uri: string, fromUri: string): number {
@@ -13,12 +14,41 @@ export function distance(uri: string, fromUri: string): number {
 }
 
 /**
- * Orders definitions for a reader, the nearest first.
+ * How strange the language of a definition is to a reader, as addresses tell: the same edition, the same language, the
+ * original, which has no tag, English, built in, another language.
+ */
+function strangeness(uri: string, fromUri: string): number {
+	const [edition, own] = [editionOf(uri), editionOf(fromUri)];
+	if (isChapter(uri)) {
+		return 4;
+	}
+	if (edition === own) {
+		return 0;
+	}
+	const language = languageOf(edition);
+	return language === languageOf(own) ? 1 : language === '' ? 2 : language === 'en' ? 3 : 5;
+}
+
+/**
+ * Orders definitions for a reader: those of the reader's own language first, and the nearest of these.
  * @example definitions.sort(nearerTo('file:///notes/kvm.md'))
  */
 export function nearerTo(reader: string): (one: Definition, other: Definition) => number {
 	return (one, other) =>
-		distance(one.uri, reader) - distance(other.uri, reader) || depthOf(other) - depthOf(one);
+		farness(one.uri, reader) - farness(other.uri, reader) || depthOf(other) - depthOf(one);
+}
+
+/** Terms that share a name, the one defined nearest to the reader first. */
+export function nearestFirst(terms: readonly Term[], reader: string): readonly Term[] {
+	const nearest = ({ definitions }: Term) => Math.min(...definitions.map(({ uri }) => farness(uri, reader)));
+	return terms.length < 2
+		? terms
+		: [...terms].sort((one, other) => nearest(one) - nearest(other) || (one.key < other.key ? -1 : 1));
+}
+
+/** Language comes before distance. */
+function farness(uri: string, reader: string): number {
+	return strangeness(uri, reader) * 4 + distance(uri, reader);
 }
 
 /** Of glossary files that serve the same reader, the one in the innermost folder is nearest. */

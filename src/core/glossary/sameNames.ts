@@ -1,4 +1,5 @@
 // What of the definitions of a note is the same before and after an edit: names, wherever they stand.
+import { boundTo } from './definitionLanguage';
 import type { Alias, Definition, Term } from './term';
 
 /** All names of a term. */
@@ -16,7 +17,7 @@ export interface NameChanges {
 
 /** What an edit has made of the definitions of a note. */
 interface Changes {
-	/** Those that have the same names where they stand now; what they say may be something else. */
+	/** Those that have the same names where they stand now; what they say may be something else, to the same readers. */
 	readonly moved: readonly (readonly [from: Definition, to: Definition])[];
 	readonly gone: readonly Definition[];
 	readonly come: readonly Definition[];
@@ -51,7 +52,8 @@ function hasSameNames(one: Definition, other: Definition): boolean {
 			one.label === other.label &&
 			one.form === other.form &&
 			one.entry === other.entry &&
-			areSameNames(one.aliases, other.aliases))
+			areSameNames(one.aliases, other.aliases) &&
+			(one.markdown === other.markdown || boundTo(one) === boundTo(other)))
 	);
 }
 

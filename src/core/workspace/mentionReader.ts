@@ -3,6 +3,7 @@ import { isChapterOnly } from '../glossary/chapter';
 import { isOrdinaryWord } from '../glossary/chapterWords';
 import type { GlossaryStore } from '../glossary/glossary';
 import { matchCode, matchRuns, type Match } from '../glossary/matching/matcher';
+import { nearestFirst } from '../glossary/nearness';
 import type { Definition, Mention, Term } from '../glossary/term';
 import type { ProseRun } from '../markdown/note';
 import { neverCancelled, type CancellationToken } from '../text/cancellation';
@@ -95,7 +96,7 @@ export class MentionReader {
 				if (last?.start !== start || last.end !== end) {
 					found.push({ start, end, terms });
 				} else if (!last.terms.includes(term)) {
-					last.terms = this.#glossary.nearestFirst([...last.terms, term], uri);
+					last.terms = nearestFirst([...last.terms, term], uri);
 				}
 			});
 		}
@@ -185,7 +186,7 @@ export class MentionReader {
 	}
 
 	#termsOf(ids: readonly number[], uri: string): readonly Term[] {
-		return this.#glossary.nearestFirst(
+		return nearestFirst(
 			ids.flatMap((id) => this.#glossary.byId(id) ?? []),
 			uri,
 		);

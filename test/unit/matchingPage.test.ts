@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editionOf } from '../../src/core/glossary/edition';
 import { matchCode, matchRuns } from '../../src/core/glossary/matching/matcher';
 import { NoteIndex } from '../../src/core/workspace/noteIndex';
 import { placesRead, readableRuns } from '../../src/core/workspace/places';
@@ -75,6 +76,19 @@ suite('The page on matching', () => {
 				[uses.hover, uses.counts, uses.lint, uses.preview],
 			]),
 		);
+	});
+
+	test('tells the languages of notes as they are', () => {
+		const [, , ...rows] = tables.find(([first]) => first?.[0] === 'Language') ?? [];
+		assert.ok(rows.length > 4);
+		for (const [language = '', right = '', wrong = ''] of rows) {
+			for (const address of examples(right)) {
+				assert.deepEqual([editionOf(`file:///notes/${address}`)], examples(language), address);
+			}
+			for (const address of examples(wrong)) {
+				assert.equal(editionOf(`file:///notes/${address}`), '', address);
+			}
+		}
 	});
 
 	test('tells how far everyday words reach as it is', () => {

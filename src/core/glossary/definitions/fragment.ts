@@ -137,12 +137,14 @@ function isCircular(name: string, sentence: string): boolean {
 
 /** The genus has the head's noun: of *Live migration*, `Migration of a running machine`. */
 function repeatsNoun(name: string, sentence: string): boolean {
-	const words = normaliseName(name).split(' ');
 	const length = genusOpening.exec(inSmallLetters(sentence))?.[1]?.length;
-	const phrase = length === undefined ? undefined : sentence.slice(0, length);
+	if (length === undefined) {
+		return false;
+	}
+	const phrase = sentence.slice(0, length);
+	const words = normaliseName(name).split(' ');
 	return (
 		words.length > 1 &&
-		phrase !== undefined &&
 		!/^(?:\S+ing|\S+ly)\s/i.test(phrase) &&
 		normaliseName(phrase).split(' ').at(-1) === words.at(-1)
 	);

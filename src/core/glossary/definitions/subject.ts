@@ -61,19 +61,15 @@ export function subjectEvidence(names: readonly string[], sentence: string, engl
 
 /** True when a text may begin with a sentence about one of the names; what has no such beginning needs no closer look. */
 export function mayBeSubject(names: readonly string[], opening: string): boolean {
-	const inside = /^in\s/i.test(opening) ? opening.slice(3) : undefined;
-	const texts = [
-		opening,
-		opening.includes(',') ? opening.replace(adverbial, '') : opening,
-		inside ?? opening,
-	];
-	return names.some((name) =>
-		texts.some(
-			(text) =>
-				afterName(text.replace(article, ''), name) !== undefined ||
-				afterName(text.replace(foreignArticle, ''), name) !== undefined,
-		),
-	);
+	const texts: string[] = [];
+	for (const text of [opening, opening.replace(adverbial, ''), opening.replace(/^in\s/i, '')]) {
+		for (const bare of [text.replace(article, ''), text.replace(foreignArticle, '')]) {
+			if (!texts.includes(bare)) {
+				texts.push(bare);
+			}
+		}
+	}
+	return names.some((name) => texts.some((text) => afterName(text, name) !== undefined));
 }
 
 /** True when a sentence has a name as its subject, whatever it says: `Storage is handled below`, not `The UID of it`. */
@@ -107,12 +103,11 @@ function afterFoldedName(text: string, name: string): string | undefined {
 		}
 		end = found.index + found[0].length;
 	}
-	const start = text.slice(0, end);
-	return start.length <= name.length + 4 &&
-		normaliseName(start) === normaliseName(name) &&
-		normaliseName(name) !== ''
-		? text.slice(end)
-		: undefined;
+	if (end > name.length + 4) {
+		return undefined;
+	}
+	const key = normaliseName(name);
+	return key !== '' && normaliseName(text.slice(0, end)) === key ? text.slice(end) : undefined;
 }
 
 /** `is a …` has to name a kind; *means*, *refers to* and their like need none. */

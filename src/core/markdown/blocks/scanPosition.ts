@@ -54,7 +54,7 @@ export class ScanPosition {
 			below === 0x7c || below === 0x3a || (below === 0x2d && this.text.charCodeAt(at + 1) !== 0x20);
 		const extra = mayBegin ? this.extra(line + 1) : -1;
 		return extra >= 0 && extra < 4 && this.extra(line) < 4
-			? tableWidth(this.text, this.lines.words(line, 'table'), this.lineText(line + 1))
+			? tableWidth(this.text, this.lines.words(line, 'table'), at, this.lines.end(line + 1))
 			: 0;
 	}
 

@@ -56,12 +56,26 @@ export function inColumns(
 	return fitting;
 }
 
-/** How many columns the table has whose head has such a line below; 0 when that begins none. */
-export function tableWidth(text: string, head: Span, below: string): number {
-	const delimiters = below.slice(0, blanksStart(below, below.length));
-	if (!text.slice(head.start, head.end).includes('|') || !delimiterRow.test(delimiters)) {
+/** How many cells `cellsOf` finds in a row. */
+function cellCount(text: string, { start, end }: Span): number {
+	let count = 0;
+	let from = start;
+	for (let at = text.indexOf('|', from); at >= 0 && at < end; at = text.indexOf('|', at + 1)) {
+		if (isPipe(text, at)) {
+			count += Number(at > start);
+			from = at + 1;
+		}
+	}
+	return count + Number(from < end);
+}
+
+/** How many columns the table has whose head has the line from `from` to `to` below; 0 when that begins none. */
+export function tableWidth(text: string, head: Span, from: number, to: number): number {
+	const firstPipe = text.indexOf('|', head.start);
+	const end = blanksStart(text, to, from);
+	if (firstPipe < 0 || firstPipe >= head.end || !delimiterRow.test(text.slice(from, end))) {
 		return 0;
 	}
-	const width = delimiters.split('|').filter((piece) => piece.includes('-')).length;
-	return cellsOf(text, head).length === width ? width : 0;
+	const width = cellCount(text, { start: from, end });
+	return cellCount(text, head) === width ? width : 0;
 }

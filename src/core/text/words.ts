@@ -1,14 +1,9 @@
 // Reads one word at a time: folds and hashes it while walking over it, with its exact source offsets.
+import { asciiFold, capitalsOf, digitsEnd, hasSmall, isLetter, isNoWord, smallLettersEnd } from './ascii';
 import { CharacterKind, type Characters, isWordKind, widthAt } from './characters';
 import { emptyHash, fold, hasLoanAccents, hashPair, hashUnit } from './fold';
 import { identifierPartEnd } from './identifiers';
 import { Gap, TokenFlag, TokenKind, type Tokens } from './tokens';
-
-/** Folded unit of each ASCII letter and digit; 0 for everything else. */
-const asciiFold = Uint8Array.from({ length: 128 }, (_, unit) => {
-	const character = String.fromCharCode(unit);
-	return /[A-Za-z0-9]/.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
-});
 
 /** What an ASCII character is to the quick way through a text. */
 const enum Sort {
@@ -36,8 +31,6 @@ const asciiSort = Uint8Array.from({ length: 128 }, (_, unit) => {
 const blank = 32;
 const hashOfWww = hashPair('www').hash;
 
-/** The first unit after the ASCII digits: all letters come later. */
-const digitsEnd = 58;
 /** What has so many numbers between its letters was made by a machine. */
 const numbersOfHash = 3;
 /** Or two of them among letters that are digits of base 16, in a word as long as a commit's: `c673ec2`. */
@@ -152,6 +145,14 @@ export class WordReader {
 	 * like `ha69c95723611c1a0` are no words: its tokens are closed.
 	 */
 	identifier(text: string, at: number, end: number): number {
+		const small = smallLettersEnd(text, at + 1, end);
+		if (
+			small > at + 1 &&
+			isLetter(text.charCodeAt(at)) &&
+			(small === end || isNoWord(text.charCodeAt(small)))
+		) {
+			return this.plain(text, at, small); // no words meet in `hypervisor` and `Hypervisor`, as in most
+		}
 		const tokens = this.#tokens;
 		const first = tokens.count;
 		const last = this.#wordEnd(text, at, end);
@@ -238,26 +239,6 @@ export class WordReader {
 
 function isPlain(unit: number): boolean {
 	return unit < 128 && asciiSort[unit] === Sort.word;
-}
-
-/** Which of some ASCII letters and digits are capitals, as `Tokens.capitals` has them. */
-function capitalsOf(text: string, start: number, end: number): number {
-	let capitals = 0;
-	for (let offset = start; offset < end; offset++) {
-		const unit = text.charCodeAt(offset);
-		capitals = (capitals << 1) | (asciiFold[unit] === unit ? 0 : 1);
-	}
-	return capitals;
-}
-
-/** `TokenFlag.lower` when one of some ASCII letters and digits is a small letter. */
-function hasSmall(text: string, start: number, end: number): number {
-	for (let offset = start; offset < end; offset++) {
-		if (text.charCodeAt(offset) > 96) {
-			return TokenFlag.lower;
-		}
-	}
-	return 0;
 }
 
 /** True for the kana, ideographs and syllables that folding leaves alone, which are nearly all that occur. */

@@ -190,17 +190,18 @@ suite('Words of prose', () => {
 });
 
 suite('Words of code', () => {
+	const characters = new Characters();
+	const cut = (word: string) => {
+		const parts: string[] = [];
+		for (let start = 0; start < word.length;) {
+			const end = identifierPartEnd(word, start, word.length, characters);
+			parts.push(word.slice(start, end));
+			start = end;
+		}
+		return parts.join('|');
+	};
+
 	test('identifiers are cut at their seams', () => {
-		const characters = new Characters();
-		const cut = (word: string) => {
-			const parts: string[] = [];
-			for (let start = 0; start < word.length;) {
-				const end = identifierPartEnd(word, start, word.length, characters);
-				parts.push(word.slice(start, end));
-				start = end;
-			}
-			return parts.join('|');
-		};
 		for (const parts of [
 			'new|KVM|Hypervisor',
 			'type|1|Hypervisor',
@@ -216,6 +217,28 @@ suite('Words of code', () => {
 		]) {
 			assert.equal(cut(parts.replaceAll('|', '')), parts);
 		}
+	});
+
+	test('in code all words are, also those of small letters, which are read without a look for seams', () => {
+		const unit = fc.constantFrom(...'aasstZVM09é仮'.split(''));
+		fc.assert(
+			fc.property(fc.string({ unit, minLength: 1, maxLength: 12 }), (text) => {
+				const segmenter = new Segmenter();
+				segmenter.begin();
+				segmenter.scan(`(${text}b c`, 1, 1 + text.length, true);
+				const { count, start, end, kind, flags } = segmenter.tokens;
+				const found = Array.from({ length: count }, (_, at) =>
+					text.slice((start[at] ?? 0) - 1, (end[at] ?? 0) - 1),
+				);
+				assert.deepEqual(
+					found,
+					text.split(/(仮)/).flatMap((part) => (part === '' ? [] : cut(part).split('|'))),
+				);
+				assert.ok(kind.subarray(0, count).every((each) => each !== TokenKind.symbol));
+				assert.ok(flags.subarray(0, count).every((each) => (each & TokenFlag.code) !== 0));
+			}),
+			{ numRuns: 300 },
+		);
 	});
 
 	test('comments go on over lines, other signs are signs', () => {

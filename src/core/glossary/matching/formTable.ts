@@ -32,7 +32,7 @@ export class FormTable {
 		this.#insert(hash, check, (target << flagBits) | flags);
 	}
 
-	/** False for nearly all forms that mean nothing. */
+	/** False for nearly all forms that mean nothing: for whoever asks for many of these, since `get` takes longer. */
 	mayHave(hash: number): boolean {
 		const bit = mix(hash) >>> (this.#shift - 3);
 		return ((this.#filter[bit >>> 5] as number) & (1 << bit)) !== 0;
@@ -40,7 +40,7 @@ export class FormTable {
 
 	/** The first meaning of the form with these two hashes; 0 when it has none. */
 	get(hash: number, check: number): number {
-		return this.mayHave(hash) ? this.#find(Column.count * (mix(hash) >>> this.#shift), hash, check) : 0;
+		return this.#find(Column.count * (mix(hash) >>> this.#shift), hash, check);
 	}
 
 	/** The next meaning of the same form; 0 after the last. */

@@ -1,6 +1,6 @@
 // @ts-check
 // Opens the workbench of a running server in a browser, as a person sees it or to run a test suite.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { artifacts } from '../paths.mjs';
@@ -100,7 +100,12 @@ export const openWorkbench = async ({
 			),
 		);
 		await page.locator('.monaco-workbench[class*=vscode-theme]').waitFor({ timeout: 60_000 });
-		await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+		// An empty folder has no row to wait for.
+		const files = readdirSync(folder).length === 0 ? '.monaco-list' : '.monaco-list-row';
+		await page
+			.locator(`.explorer-folders-view ${files}`)
+			.first()
+			.waitFor({ state: 'attached', timeout: 60_000 });
 		const press = (/** @type {string} */ command) =>
 			page.keyboard.press(`Control+Alt+Shift+F${commands.indexOf(command) + 1}`);
 		return { page, server, press, close };

@@ -9,6 +9,15 @@ const folders = 20;
 const notesInFolder = 60;
 const limit = 30_000;
 
+/** Runs in the page, and marks it when a text is shown, however shortly. */
+function watchFor(text: string): void {
+	new MutationObserver(() => {
+		if (document.body.innerText.includes(text)) {
+			document.body.dataset['seen'] = text;
+		}
+	}).observe(document.body, { childList: true, subtree: true, characterData: true });
+}
+
 walk('Many notes', { folder: 'test/fixtures/understanding-linux-virtualization.md', settings }, (here) => {
 	suiteSetup(() => {
 		for (let folder = 0; folder < folders; folder++) {
@@ -23,6 +32,7 @@ walk('Many notes', { folder: 'test/fixtures/understanding-linux-virtualization.m
 	});
 
 	test('no folder is open, though some of the notes were read before the others', async () => {
+		await here.page.evaluate(watchFor, 'There are no notes here yet');
 		await openView(here.page, 'Virtualization Notes');
 		const last = here.page.locator('.sidebar .pane .monaco-list-row').nth(folders);
 		await last.waitFor({ timeout: limit });
@@ -32,5 +42,9 @@ walk('Many notes', { folder: 'test/fixtures/understanding-linux-virtualization.m
 			[],
 		);
 		assert.equal(drawn.length, folders + 1);
+	});
+
+	test('nobody was told that there are no notes before it was known', async () => {
+		assert.equal(await here.page.evaluate(() => document.body.dataset['seen']), undefined);
 	});
 });

@@ -39,6 +39,8 @@ walk(
 			);
 			await openFile(here.page, 'lemurs.md');
 			await openView(here.page, 'Virtualization Notes');
+			// The note that is open may be there before the others.
+			await rowOf('zoo').waitFor({ timeout: limit });
 			await rowOf('Lemurs').waitFor({ timeout: limit });
 			await readWholeTree(here.page, 'Taxonomy');
 			await rowOf('Indri').click();

@@ -33,7 +33,8 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 	readonly #notes: Notes;
 	readonly #changed = new vscode.EventEmitter<TaxonomyNode[] | undefined>();
 	readonly #held = new HeldItems();
-	readonly #loading = new ContextKey<boolean>('virtualizationNotes.loading');
+	/** Before it is set, nobody knows whether there are notes. */
+	readonly #loaded = new ContextKey<boolean>('virtualizationNotes.loaded');
 	readonly #subscription: vscode.Disposable;
 	/** What the view has been told of. */
 	#shown: readonly TaxonomyNode[] = [];
@@ -65,17 +66,19 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 			this.#asked = true;
 			const { ready } = this.#notes;
 			if (this.#notes.isLoading) {
-				this.#loading.set(true);
+				this.#loaded.set(false);
 				void vscode.window.withProgress({ location: { viewId: taxonomyViewId } }, () => ready);
 				await Promise.race([ready, pause(patience)]);
 			}
 		}
-		this.#loading.set(this.#notes.isLoading);
+		this.#loaded.set(!this.#notes.isLoading);
 		this.#shown = this.#toShow();
 		const own = this.#shown.filter((root) => !isBuiltIn(root));
 		const [only, ...others] = own.length === 0 ? this.#shown : own;
-		this.#alone = others.length === 0 ? only?.id : undefined;
-		const most = this.#notes.isLoading ? this.#notes.found : 0;
+		const { isLoading, found } = this.#notes;
+		// While notes are read, others may come.
+		this.#alone = others.length === 0 && (!isLoading || found === 1) ? only?.id : undefined;
+		const most = isLoading ? found : 0;
 		this.#unfolds &&= Math.max(most, chaptersIn(own, mostUnfolded)) <= mostUnfolded;
 		this.#held.clear();
 		// What an open note mentions may have been taken in only now, of which nobody is told.
@@ -124,7 +127,7 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 
 	dispose(): void {
 		clearTimeout(this.#timer);
-		this.#loading.reset();
+		this.#loaded.reset();
 		vscode.Disposable.from(this.#subscription, this.#changed).dispose();
 	}
 
@@ -166,7 +169,7 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 			}, countPause);
 			return;
 		}
-		this.#loading.set(this.#notes.isLoading);
+		this.#loaded.set(!this.#notes.isLoading);
 		const wait = this.#lastDrawn + drawPause - performance.now();
 		if (wait > 0) {
 			this.#timer = setTimeout(() => {

@@ -21,6 +21,7 @@ import './workspace/places.test';
 import './workspace/packedRuns.test';
 import './workspace/parsedNotes.test';
 import './workspace/mentionTable.test';
+import './workspace/nearDefinitions.test';
 import './workspace/wordKinds.test';
 import './workspace/wordSignatures.test';
 import './workspace/frontMatterEdit.test';

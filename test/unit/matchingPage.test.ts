@@ -107,6 +107,10 @@ suite('The page on matching', () => {
 			'g/cloud.network.bridge.md': '**Bridge:** a device that joins two networks.',
 			'g/cloud.network.map.md': 'Two bridges.',
 			'g/cloud.ships.md': 'A bridge with ships.',
+			'h/design.md':
+				'# Design\n\n## Access\n\nA client, and `client`.\n\n### OAuth\n\n- **Client**: a program that asks for what it needs.\n\n## Names\n\nA DNS client, and `client`.',
+			'h/guide.md':
+				'# Design\n\nA client.\n\n## Terms\n\n### Access\n\n- **Client**: a program that asks for what it needs.',
 			'd/kernel.md':
 				'# On a kernel\n\nIn short, a kernel is the part of a system that runs first.\n\n**Service level:** a promise that a provider gives.',
 		};
@@ -124,6 +128,8 @@ suite('The page on matching', () => {
 		assert.deepEqual(mentions('f/map.md'), ['zone']);
 		assert.deepEqual(mentions('g/cloud.network.map.md'), ['bridges']);
 		assert.deepEqual(mentions('g/cloud.ships.md'), []);
+		assert.deepEqual(mentions('h/design.md'), ['client', 'client', 'Client']);
+		assert.deepEqual(mentions('h/guide.md'), ['client', 'Client']);
 		const [service] = index.glossary.lookUp('service');
 		assert.ok(service);
 		assert.equal(index.count(service), 3);

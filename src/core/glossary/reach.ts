@@ -3,7 +3,18 @@ import { isChapter, isChapterOnly } from './chapter';
 import { isOrdinaryWord } from './chapterWords';
 import { isEverydayPhrase, isEverydayWord } from './matching/everydayWords';
 import { namesOf } from './sameNames';
+import type { Span } from '../text/span';
 import type { Definition, DefinitionForm, Term } from './term';
+
+/** How far a term's definitions give words of a note their meaning. */
+export const enum Reach {
+	/** Not to that note. */
+	none,
+	/** To the sections of it that `nearSections` tells. */
+	near,
+	/** To all of it. */
+	everywhere,
+}
 
 /** The name of a file, or of a folder, that holds the words of what is around it. */
 const glossaryName =
@@ -31,11 +42,11 @@ const formsForAll: ReadonlySet<DefinitionForm> = new Set([
  * folder it stands in and those below, or the folder around that if it is one for glossaries, appendices and the like;
  * the folder of the note and those below for words in bold, abbreviations, tables and notes about one
  * term (of `cloud.network.bridge.md` the notes whose names begin with `cloud.network.`); the note itself for lists,
- * headings and sentences.
+ * headings and sentences, of which `nearSections` says where in it.
  * @example of `**Host:** …` in `file:///notes/cloud/a.md` it is `file:///notes/cloud/`, of `- **Host**: …` in
  * `file:///notes/appendix/glossary.md` it is `file:///notes/`
  */
-export function reachOf({ form, uri }: Definition): string {
+export function reachOf({ form, uri }: Pick<Definition, 'form' | 'uri'>): string {
 	if (isChapter(uri) || form === 'glossaryFile') {
 		return '';
 	}
@@ -78,19 +89,46 @@ export function isEveryday(words: string): boolean {
 }
 
 /**
- * True when words of a note that are a term's name may mean the term. Everyday words do only where a definition
- * reaches, and in code only in the note that defines them: `list` in a program is a list of the language.
+ * Where in a note words that are a term's name may mean the term. Everyday words do only where a definition reaches,
+ * and in code only in the note that defines them: `list` in a program is a list of the language.
  */
-export function reaches(term: Term, words: string, uri: string, isCode: boolean): boolean {
+export function reaches(term: Term, words: string, uri: string, isCode: boolean): Reach {
 	if (isEverydayWord(words)) {
-		return term.definitions.some((definition) =>
-			isCode && !isChapter(definition.uri) ? definition.uri === uri : uri.startsWith(reachOf(definition)),
-		);
+		let found = Reach.none;
+		for (const definition of term.definitions) {
+			const reach = reachOf(definition);
+			if (isCode && !isChapter(definition.uri) ? definition.uri === uri : uri.startsWith(reach)) {
+				if (reach !== uri) {
+					return Reach.everywhere;
+				}
+				found = Reach.near;
+			}
+		}
+		return found;
 	}
-	return (
+	const isMeant =
 		!isEverydayPhrase(words) ||
-		term.definitions.some((definition) => uri.startsWith(phraseReachOf(definition)))
-	);
+		term.definitions.some((definition) => uri.startsWith(phraseReachOf(definition)));
+	return isMeant ? Reach.everywhere : Reach.none;
+}
+
+const nowhereNear: ReadonlyMap<string, readonly Span[]> = new Map();
+
+/** The sections in which words count that reach as far as `Reach.near`, by note; notes without an entry count whole. */
+export function nearSections({ definitions }: Term): ReadonlyMap<string, readonly Span[]> {
+	let found: Map<string, readonly Span[]> | undefined;
+	for (const { uri, sections } of definitions) {
+		if (sections !== undefined) {
+			// All definitions that a note has of a name have the same.
+			found = (found ?? new Map<string, readonly Span[]>()).set(uri, sections);
+		}
+	}
+	return found ?? nowhereNear;
+}
+
+/** True for a place in one of the sections, and anywhere in a note that has none. */
+export function isNear(sections: readonly Span[] | undefined, offset: number): boolean {
+	return sections?.some(({ start, end }) => start <= offset && offset < end) ?? true;
 }
 
 /** Where a term's definitions count, and under which names; '' when they all count everywhere. */

@@ -103,6 +103,11 @@ export interface Definition {
 	readonly rule: string;
 	/** Only on entries of glossary files; definitions without it count everywhere. */
 	readonly entry?: GlossaryDetails;
+	/**
+	 * The sections of its note in which an everyday word among the names means the term, which it does in no other note;
+	 * one that goes on to the end of the note ends at 2⁵³ − 1. Absent where that is the whole note, or more (`reach.ts`).
+	 */
+	readonly sections?: readonly Span[];
 }
 
 /** All definitions of one name across notes. Two labels are one term when their normalised forms are equal. */

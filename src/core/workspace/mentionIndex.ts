@@ -3,10 +3,12 @@ import { isChapterOnly } from '../glossary/chapter';
 import type { GlossaryStore } from '../glossary/glossary';
 import { visitWordHashes } from '../glossary/matching/clues';
 import { visitRuns } from '../glossary/matching/matcher';
+import { Reach } from '../glossary/reach';
 import type { Term } from '../glossary/term';
-import { moved, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { ChapterTrust } from './chapterTrust';
 import { means } from './meaning';
+import { countOf, locationsOf, type Counted } from './mentionPlaces';
 import { joinedRows, MentionTable, renumbered, RowWriter, type PlacedRow } from './mentionTable';
 import type { NoteRules } from './noteRules';
 import { NoteSubjects } from './noteSubjects';
@@ -177,29 +179,20 @@ export class MentionIndex {
 	/** How often the notes mention a term. */
 	count(term: Term): number {
 		this.#catchUp();
-		const id = this.#glossary.idOf(term);
-		return id === undefined ? 0 : this.#table.count(id, this.isWelcome(term));
+		const counted = this.#counted(term);
+		return counted === undefined ? 0 : countOf(counted, this.#table, this.#numbers);
 	}
 
 	/** Every mention of a term, by address and place. */
 	locations(term: Term): readonly { readonly uri: string; readonly span: Span }[] {
 		this.#catchUp();
+		const counted = this.#counted(term);
+		return counted === undefined ? [] : locationsOf(counted, this.#table, this.#numbers);
+	}
+
+	#counted(term: Term): Counted | undefined {
 		const id = this.#glossary.idOf(term);
-		if (id === undefined) {
-			return [];
-		}
-		const welcome = this.isWelcome(term);
-		return this.#table
-			.notesOf(id)
-			.map((number) => ({
-				number,
-				uri: this.#numbers.uriOf(number),
-				start: this.#numbers.startOf(number),
-			}))
-			.sort((one, other) => (one.uri === other.uri ? one.start - other.start : one.uri < other.uri ? -1 : 1))
-			.flatMap(({ number, uri, start }) =>
-				[...this.#table.mentionsOf(id, number, welcome)].map((span) => ({ uri, span: moved(span, start) })),
-			);
+		return id === undefined ? undefined : { id, term, withOrdinary: this.isWelcome(term) };
 	}
 
 	/**
@@ -234,11 +227,12 @@ export class MentionIndex {
 			const kind = this.#kinds.of(text, start, end);
 			const mayBeNone = rules.forbidsNames || (kind & WordKind.everyday) !== 0 || this.#glossary.isScoped(id);
 			const term = mayBeNone ? this.#glossary.byId(id) : undefined;
-			const isMeant =
-				term === undefined ||
-				means(text.slice(start, end), term, { uri, rules, isCode, isNote: true }, this.#glossary);
-			if (isMeant) {
-				this.#row.add(start, end, id, (kind & WordKind.ordinary) !== 0);
+			const reach =
+				term === undefined
+					? Reach.everywhere
+					: means(text.slice(start, end), term, { uri, rules, isCode, isNote: true }, this.#glossary);
+			if (reach !== Reach.none) {
+				this.#row.add(start, end, id, (kind & WordKind.ordinary) !== 0, reach === Reach.near);
 			}
 		};
 		const addWord = this.#words.rewrite(number);

@@ -4,12 +4,13 @@ import { isOrdinaryWord } from '../glossary/chapterWords';
 import type { GlossaryStore } from '../glossary/glossary';
 import { matchCode, matchRuns, type Match } from '../glossary/matching/matcher';
 import { nearestFirst } from '../glossary/nearness';
+import { isNear, nearSections, Reach } from '../glossary/reach';
 import type { Definition, Mention, Term } from '../glossary/term';
 import type { ProseRun } from '../markdown/note';
 import { neverCancelled, type CancellationToken } from '../text/cancellation';
 import type { TextDocument } from '../text/document';
 import { lastIndex } from '../text/halves';
-import { moved, touches } from '../text/span';
+import { moved, touches, type Span } from '../text/span';
 import { means } from './meaning';
 import type { MentionIndex } from './mentionIndex';
 import { certainIn, visitRow, type PlacedRow } from './mentionTable';
@@ -83,8 +84,14 @@ export class MentionReader {
 
 	#inRows(uri: string, rows: readonly PlacedRow[]): readonly Mention[] {
 		const found: { start: number; end: number; terms: readonly Term[] }[] = [];
+		const known = new Map<Term, readonly Span[] | undefined>();
+		const near = (term: Term) => {
+			const sections = known.has(term) ? known.get(term) : nearSections(term).get(uri);
+			known.set(term, sections);
+			return sections;
+		};
 		for (const { row, start: by } of rows) {
-			visitRow(row, (from, to, id, isOrdinary) => {
+			visitRow(row, (from, to, id, isOrdinary, mayBeFar) => {
 				const terms = this.#only(id);
 				const [term] = terms;
 				if (term === undefined || (isOrdinary && !this.#index.isWelcome(term))) {
@@ -92,6 +99,9 @@ export class MentionReader {
 				}
 				const start = from + by;
 				const end = to + by;
+				if (mayBeFar && !isNear(near(term), start)) {
+					return;
+				}
 				const last = found.at(-1);
 				if (last?.start !== start || last.end !== end) {
 					found.push({ start, end, terms });
@@ -224,7 +234,10 @@ export class MentionReader {
 		const place = { uri, rules, isCode, isNote: kind === 'markdown' };
 		const counts = (id: number) => {
 			const term = this.#glossary.byId(id);
-			return term !== undefined && means(words, term, place, this.#glossary);
+			const reach = term === undefined ? Reach.none : means(words, term, place, this.#glossary);
+			return reach === Reach.near && term !== undefined
+				? isNear(nearSections(term).get(uri), start)
+				: reach === Reach.everywhere;
 		};
 		return ids.every(counts) ? ids : ids.filter(counts);
 	}

@@ -3,8 +3,14 @@ import { withRoom } from '../text/columns';
 import type { Span } from '../text/span';
 import { NumberLists } from './numberLists';
 
-/** How many numbers a mention takes in a row: where it is, and the term with its flag. */
+/** How many numbers a mention takes in a row: where it is, and the term with its flags. */
 const width = 2;
+/** The flags, in the lowest bits of a term: everyday English … */
+const ordinary = 1;
+/** … and words that mean the term only near a definition. */
+const near = 2;
+const flags = ordinary | near;
+const flagBits = 2;
 /** A place is one number: the start, and in its lowest bits the length. */
 const lengthBits = 10;
 const longest = (1 << lengthBits) - 1;
@@ -19,18 +25,19 @@ export class RowWriter {
 	#length = 0;
 
 	/**
-	 * Adds a mention: two numbers, the place, and the term's number doubled, one more for everyday English, which only
-	 * some workspaces mean in the chapter's sense. Mentions of more than 1023 units (two words with a page of blanks
-	 * between them) and those far out are left out.
+	 * Adds a mention: two numbers, the place, and four times the term's number with its flags. Mentions of more than
+	 * 1023 units (two words with a page of blanks between them) and those far out are left out.
 	 * @param id the glossary's number for the term
+	 * @param isOrdinary for everyday English, which only some workspaces mean in the chapter's sense
+	 * @param isNear for words that mean the term only near a definition
 	 */
-	add(start: number, end: number, id: number, isOrdinary: boolean): void {
+	add(start: number, end: number, id: number, isOrdinary: boolean, isNear: boolean): void {
 		if (end - start > longest || start > farthest) {
 			return;
 		}
 		this.#numbers = withRoom(this.#numbers, this.#length + width);
 		this.#numbers[this.#length++] = (start << lengthBits) | (end - start);
-		this.#numbers[this.#length++] = (id << 1) | Number(isOrdinary);
+		this.#numbers[this.#length++] = (id << flagBits) | (isOrdinary ? ordinary : 0) | (isNear ? near : 0);
 	}
 
 	/** The row of what was added since the last. */
@@ -68,13 +75,19 @@ export function joinedRows(parts: readonly PlacedRow[]): Int32Array {
 /** Calls back for each mention of a row, in order; one for several terms has come for each of them. */
 export function visitRow(
 	row: Int32Array,
-	visit: (start: number, end: number, id: number, isOrdinary: boolean) => void,
+	visit: (start: number, end: number, id: number, isOrdinary: boolean, isNear: boolean) => void,
 ): void {
 	for (let at = 0; at + 1 < row.length; at += width) {
 		const place = row[at] as number;
 		const tagged = row[at + 1] as number;
 		const start = place >>> lengthBits;
-		visit(start, start + (place & longest), tagged >> 1, (tagged & 1) === 1);
+		visit(
+			start,
+			start + (place & longest),
+			tagged >> flagBits,
+			(tagged & ordinary) !== 0,
+			(tagged & near) !== 0,
+		);
 	}
 }
 
@@ -83,8 +96,8 @@ export function certainIn(row: Int32Array): readonly number[] {
 	const ids: number[] = [];
 	for (let at = width - 1; at < row.length; at += width) {
 		const tagged = row[at] as number;
-		if ((tagged & 1) === 0) {
-			ids.push(tagged >> 1);
+		if ((tagged & ordinary) === 0) {
+			ids.push(tagged >> flagBits);
 		}
 	}
 	return ids;
@@ -94,7 +107,7 @@ export function certainIn(row: Int32Array): readonly number[] {
 export function hasOrdinary(row: Int32Array, isTrue: (id: number) => boolean): boolean {
 	for (let at = width - 1; at < row.length; at += width) {
 		const tagged = row[at] as number;
-		if ((tagged & 1) === 1 && isTrue(tagged >> 1)) {
+		if ((tagged & ordinary) !== 0 && isTrue(tagged >> flagBits)) {
 			return true;
 		}
 	}
@@ -110,10 +123,10 @@ export function renumbered(
 	let length = 0;
 	for (let at = 0; at + 1 < row.length; at += width) {
 		const tagged = row[at + 1] as number;
-		const id = numberOf(tagged >> 1, (tagged & 1) === 1);
+		const id = numberOf(tagged >> flagBits, (tagged & ordinary) !== 0);
 		if (id !== undefined) {
 			copy[length++] = row[at] as number;
-			copy[length++] = (id << 1) | (tagged & 1);
+			copy[length++] = (id << flagBits) | (tagged & flags);
 		}
 	}
 	return copy.slice(0, length);
@@ -145,10 +158,10 @@ export class MentionTable {
 		const before = ++this.#stamp;
 		const after = ++this.#stamp;
 		for (let at = width - 1; at < old.length; at += width) {
-			stamps[(old[at] as number) >> 1] = before;
+			stamps[(old[at] as number) >> flagBits] = before;
 		}
 		for (let at = width - 1; at < row.length; at += width) {
-			const id = (row[at] as number) >> 1;
+			const id = (row[at] as number) >> flagBits;
 			const stamp = stamps[id];
 			if (stamp !== before && stamp !== after) {
 				this.#notes.add(id, note);
@@ -156,7 +169,7 @@ export class MentionTable {
 			stamps[id] = after;
 		}
 		for (let at = width - 1; at < old.length; at += width) {
-			const id = (old[at] as number) >> 1;
+			const id = (old[at] as number) >> flagBits;
 			if (stamps[id] === before) {
 				this.#notes.remove(id, note);
 				stamps[id] = after;
@@ -170,7 +183,7 @@ export class MentionTable {
 		return this.#rows[note] ?? noMentions;
 	}
 
-	/** How many mentions of a term there are; everyday words are counted only when asked for. */
+	/** How many mentions of a term there are, far from its definitions too; everyday words are counted only when asked for. */
 	count(id: number, withOrdinary: boolean): number {
 		return (this.#counts[id] ?? 0) - (withOrdinary ? 0 : (this.#ordinaryCounts[id] ?? 0));
 	}
@@ -180,24 +193,47 @@ export class MentionTable {
 		return this.#notes.values(id);
 	}
 
-	/** The mentions of one term in one note, in order. */
-	*mentionsOf(id: number, note: number, withOrdinary: boolean): Generator<Span> {
+	/**
+	 * The mentions of one term in one note, in order.
+	 * @param isNear asked where those begin that count only near a definition
+	 */
+	*mentionsOf(
+		id: number,
+		note: number,
+		withOrdinary: boolean,
+		isNear: (start: number) => boolean,
+	): Generator<Span> {
 		const row = this.#rows[note];
 		for (let at = 0; row !== undefined && at < row.length; at += width) {
 			const tagged = row[at + 1] ?? 0;
-			if (tagged >> 1 === id && (withOrdinary || (tagged & 1) === 0)) {
+			if (tagged >> flagBits === id && (withOrdinary || (tagged & ordinary) === 0)) {
 				const place = row[at] ?? 0;
 				const start = place >>> lengthBits;
-				yield { start, end: start + (place & longest) };
+				if ((tagged & near) === 0 || isNear(start)) {
+					yield { start, end: start + (place & longest) };
+				}
 			}
 		}
+	}
+
+	/** How many mentions of a term in one note count only near a definition, and stand elsewhere. */
+	countFar(id: number, note: number, isNear: (start: number) => boolean): number {
+		const row = this.row(note);
+		let count = 0;
+		for (let at = 0; at < row.length; at += width) {
+			const tagged = row[at + 1] as number;
+			if (tagged >> flagBits === id && (tagged & near) !== 0) {
+				count += Number(!isNear((row[at] as number) >>> lengthBits));
+			}
+		}
+		return count;
 	}
 
 	/** Makes room for the terms of a row. */
 	#reserve(row: Int32Array): void {
 		let most = 0;
 		for (let at = width - 1; at < row.length; at += width) {
-			most = Math.max(most, (row[at] as number) >> 1);
+			most = Math.max(most, (row[at] as number) >> flagBits);
 		}
 		this.#counts = withRoom(this.#counts, most + 1);
 		this.#ordinaryCounts = withRoom(this.#ordinaryCounts, most + 1);
@@ -209,9 +245,9 @@ export class MentionTable {
 		const [counts, ordinaryCounts] = [this.#counts, this.#ordinaryCounts];
 		for (let at = width - 1; at < row.length; at += width) {
 			const tagged = row[at] as number;
-			const id = tagged >> 1;
+			const id = tagged >> flagBits;
 			counts[id] = (counts[id] as number) + sign;
-			if ((tagged & 1) === 1) {
+			if ((tagged & ordinary) !== 0) {
 				ordinaryCounts[id] = (ordinaryCounts[id] as number) + sign;
 			}
 		}

@@ -25,6 +25,10 @@ const parts = [
 	'**仮想マシン:** ソフトウェアでできた計算機です。 It is a machine too.',
 	'KVM\n: Un módulo del núcleo de Linux.',
 	'**VMM:** Un programa para máquinas: la pieza que las crea.',
+	'## Access\n\n### Names\n\n- **Client**: A program that asks a server for what it needs.',
+	'## Storage\n\nTwo clients, and a `client` of a session.',
+	'### Session\n\nA session is a conversation of a client with a server.',
+	'**Session:** A meeting of some people.',
 	'## Questions\n\n1. What is KVM?\n\nA module.\n\n2. What is Xen?',
 ];
 

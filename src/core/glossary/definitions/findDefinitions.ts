@@ -13,6 +13,7 @@ import { ReadCandidate, type PlacedCandidate } from './readCandidate';
 import { isGlossaryFile } from './scope';
 import { SectionEnds } from './sectionEnds';
 import type { Section } from './sections';
+import { SectionsAround } from './sectionsAround';
 import { believable } from './series';
 import { NoteLanguage } from './surroundings';
 
@@ -58,9 +59,11 @@ export function definitionsOf(note: WholeNote, { forms }: FindOptions = {}): rea
 	const onlyExplicit = isAboutTheRepository(note.uri) || isDated(note.uri);
 	const isAllowed = ({ read }: PlacedCandidate) => read.candidate.strength === strength.explicit;
 	const allowed = onlyExplicit ? found.map((candidates) => candidates.filter(isAllowed)) : found;
-	const named = nameCandidates(strongest(believable(allowed)), note.parts);
+	const believed = believable(allowed);
+	const named = nameCandidates(strongest(believed), note.parts);
 	const examples = examplesOf(named, note.parts);
 	const ends = new SectionEnds(note.parts, note.text.length);
+	const around = new SectionsAround(note.uri, note.parts, believed);
 	return named.map((owner) => {
 		const { read, start, aliases } = owner;
 		return read.definition({
@@ -69,6 +72,7 @@ export function definitionsOf(note: WholeNote, { forms }: FindOptions = {}): rea
 			end: ends.of(read.candidate.extent.end, read.level, start, read.text.length),
 			aliases,
 			examples: examples.get(owner) ?? noExamples,
+			sections: around.of(owner),
 		});
 	});
 }

@@ -62,6 +62,11 @@ export class PartReading {
 		return this.#titles.includes(true);
 	}
 
+	/** True for the position of a section whose heading is a glossary's. */
+	opensGlossary(section: number): boolean {
+		return this.#titles[section] === true;
+	}
+
 	/** True when a section asks questions. */
 	get asksQuestions(): boolean {
 		return (this.#asks ??= this.sections.some(asksQuestions));
@@ -122,7 +127,7 @@ export class PartReading {
 		let end = this.#glossaryEnd(before);
 		let level = end === this.note.text.length ? before : noLevel;
 		for (const [index, { extent, heading }] of this.sections.entries()) {
-			if (this.#titles[index] === true && extent.start >= end) {
+			if (this.opensGlossary(index) && extent.start >= end) {
 				end = extent.end;
 				level = this.isOpen(extent) ? (heading?.level ?? noLevel) : noLevel;
 			}
@@ -139,7 +144,7 @@ export class PartReading {
 		const { note } = this;
 		let glossaryEnd = this.#glossaryEnd(glossaryLevel);
 		return this.sections.flatMap((section, index) => {
-			const isTitle = this.#titles[index] === true;
+			const isTitle = this.opensGlossary(index);
 			if (isTitle && !isGlossary && section.extent.start >= glossaryEnd) {
 				glossaryEnd = section.extent.end;
 			}

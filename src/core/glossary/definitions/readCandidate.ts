@@ -3,6 +3,7 @@ import { detached } from '../../text/detached';
 import { moved, type Span } from '../../text/span';
 import { usedInitials } from '../aliases/abbreviation';
 import { ownAliases } from '../aliases/ownNames';
+import { isEverydayWord } from '../matching/everydayWords';
 import { normaliseName } from '../matching/lexicon';
 import type { Alias, Definition, Example } from '../term';
 import type { Candidate } from './candidate';
@@ -22,6 +23,7 @@ export interface Placement {
 	readonly end: number;
 	readonly aliases: readonly Alias[];
 	readonly examples: readonly Example[];
+	readonly sections: readonly Span[] | undefined;
 }
 
 /** A candidate of one part of a note. Its offsets, and those of what it gives, are the part's. */
@@ -33,6 +35,7 @@ export class ReadCandidate {
 	readonly level: number;
 	#key: string | undefined;
 	#headKey: string | undefined;
+	#isEveryday: boolean | undefined;
 	#aliases: readonly Alias[] | undefined;
 	#initials: string | undefined;
 	#words: Pick<Definition, 'label' | 'shownAs' | 'markdown'> | undefined;
@@ -55,6 +58,11 @@ export class ReadCandidate {
 		return (this.#headKey ??= form === 'sentence' ? '' : head.name.toLowerCase());
 	}
 
+	/** True when its label is a word that every text has. */
+	get isEveryday(): boolean {
+		return (this.#isEveryday ??= isEverydayWord(this.candidate.label));
+	}
+
 	/** The aliases that the candidate gives itself. */
 	get aliases(): readonly Alias[] {
 		return (this.#aliases ??= ownAliases(this.candidate).map(({ label, reason, span }) => ({
@@ -71,13 +79,14 @@ export class ReadCandidate {
 
 	/** The definition where it stands in the note: the same value as before when nothing of it has changed. */
 	definition(placement: Placement): Definition {
-		const { uri, start, end, aliases, examples } = placement;
+		const { uri, start, end, aliases, examples, sections } = placement;
 		const last = this.#definition;
 		if (
 			last?.start === start &&
 			last.value.extent.end === end &&
 			areSame(last.value.aliases, aliases) &&
-			areSame(last.value.examples, examples)
+			areSame(last.value.examples, examples) &&
+			areSameSpans(last.value.sections, sections)
 		) {
 			return last.value;
 		}
@@ -95,6 +104,7 @@ export class ReadCandidate {
 			markdown,
 			form,
 			rule,
+			...(sections === undefined ? {} : { sections }),
 		};
 		this.#definition = { start, value };
 		return value;
@@ -108,6 +118,13 @@ function wordsOf({ label, shownAs, body }: Candidate): Pick<Definition, 'label' 
 		shownAs: shownAs === undefined ? undefined : detached(shownAs),
 		markdown: detached(body?.markdown ?? ''),
 	};
+}
+
+function areSameSpans(one: readonly Span[] = [], other: readonly Span[] = []): boolean {
+	return (
+		one.length === other.length &&
+		one.every(({ start, end }, at) => start === other[at]?.start && end === other[at].end)
+	);
 }
 
 function areSame(

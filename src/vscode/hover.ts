@@ -62,7 +62,8 @@ export function registerHover(notes: Notes, config: Config): vscode.Disposable {
 	});
 }
 
-class TermHover implements vscode.HoverProvider {
+/** Says what a term means where the mouse rests; waits for notes as long as one may come that says it. */
+export class TermHover implements vscode.HoverProvider {
 	readonly #notes: Notes;
 
 	constructor(notes: Notes) {

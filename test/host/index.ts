@@ -8,6 +8,7 @@ import './hover.test';
 import './glossaryFiles.test';
 import './corrections.test';
 import './upkeep.test';
+import './cancellation.test';
 import './taxonomyView.test';
 import './classifier.test';
 import './storm.test';

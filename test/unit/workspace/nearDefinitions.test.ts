@@ -228,7 +228,7 @@ suite('Everyday words near their definitions', () => {
 			inNote('client', '# A', '', 'A client.', '', '## B', '', heading, '', definition, '', item);
 		assert.deepEqual(note('### C', 'Nothing.'), [10]);
 		assert.deepEqual(note('### C', '**Client:** a person who pays.'), [2, 8, 10]);
-		assert.deepEqual(note('### Glossary', 'Nothing.'), [10]);
+		assert.deepEqual(note('### Glossary', 'Nothing.'), [2, 10]);
 		assert.deepEqual(
 			inNote('client', '# A', '', 'A client.', '', '## Glossary', '', '### C', '', item),
 			[2, 8],

@@ -16,7 +16,7 @@ interface Headings {
 	readonly starts: readonly number[];
 	/** Where their sections end. */
 	readonly ends: readonly number[];
-	/** The heading of the section around; -1 where that is the whole note. */
+	/** The heading of the section around; -1 for the whole note, which is around all that stands in a glossary. */
 	readonly around: readonly number[];
 }
 
@@ -38,7 +38,7 @@ export class SectionsAround {
 	}
 
 	/**
-	 * The sections around those in which a name is defined: under `###` that of the `##`. A glossary's sections are one.
+	 * The sections around those in which a name is defined: under `###` that of the `##`.
 	 * @returns `undefined` where they are the whole note, and for names that count elsewhere, too
 	 */
 	of({ read, aliases }: NamedCandidate): readonly Span[] | undefined {
@@ -96,7 +96,7 @@ function headingsOf(parts: readonly PlacedReading[]): Headings {
 	const starts: number[] = [];
 	const ends: number[] = [];
 	const around: number[] = [];
-	const open: { readonly index: number; readonly level: number; readonly inGlossary: boolean }[] = [];
+	const open: { readonly index: number; readonly level: number; readonly isGlossary: boolean }[] = [];
 	for (const { reading, start: by } of parts) {
 		for (const [at, { heading, extent }] of reading.sections.entries()) {
 			if (heading === undefined) {
@@ -108,12 +108,12 @@ function headingsOf(parts: readonly PlacedReading[]): Headings {
 				open.pop();
 			}
 			const outer = open.at(-1);
-			const inGlossary = outer?.inGlossary === true;
+			const isGlossary = outer?.isGlossary === true || reading.opensGlossary(at);
 			const index = starts.length;
 			starts.push(start);
 			ends.push(endOfNote);
-			around.push((inGlossary ? around[outer.index] : outer?.index) ?? -1);
-			open.push({ index, level: heading.level, inGlossary: inGlossary || reading.opensGlossary(at) });
+			around.push(isGlossary ? -1 : (outer?.index ?? -1));
+			open.push({ index, level: heading.level, isGlossary });
 		}
 	}
 	return { starts, ends, around };

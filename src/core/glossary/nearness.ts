@@ -14,41 +14,43 @@ export function distance(uri: string, fromUri: string): number {
 }
 
 /**
- * How strange the language of a definition is to a reader, as addresses tell: the same edition, the same language, the
- * original, which has no tag, English, built in, another language.
- */
-function strangeness(uri: string, fromUri: string): number {
-	const [edition, own] = [editionOf(uri), editionOf(fromUri)];
-	if (isChapter(uri)) {
-		return 4;
-	}
-	if (edition === own) {
-		return 0;
-	}
-	const language = languageOf(edition);
-	return language === languageOf(own) ? 1 : language === '' ? 2 : language === 'en' ? 3 : 5;
-}
-
-/**
  * Orders definitions for a reader: those of the reader's own language first, and the nearest of these.
  * @example definitions.sort(nearerTo('file:///notes/kvm.md'))
  */
 export function nearerTo(reader: string): (one: Definition, other: Definition) => number {
-	return (one, other) =>
-		farness(one.uri, reader) - farness(other.uri, reader) || depthOf(other) - depthOf(one);
+	const farness = farnessFrom(reader);
+	return (one, other) => farness(one) - farness(other) || depthOf(other) - depthOf(one);
 }
 
 /** Terms that share a name, the one defined nearest to the reader first. */
 export function nearestFirst(terms: readonly Term[], reader: string): readonly Term[] {
-	const nearest = ({ definitions }: Term) => Math.min(...definitions.map(({ uri }) => farness(uri, reader)));
+	const farness = farnessFrom(reader);
+	const nearest = ({ definitions }: Term) => Math.min(...definitions.map(farness));
 	return terms.length < 2
 		? terms
 		: [...terms].sort((one, other) => nearest(one) - nearest(other) || (one.key < other.key ? -1 : 1));
 }
 
 /** Language comes before distance. */
-function farness(uri: string, reader: string): number {
-	return strangeness(uri, reader) * 4 + distance(uri, reader);
+function farnessFrom(reader: string): (definition: Definition) => number {
+	const own = editionOf(reader);
+	return ({ uri }) => strangeness(uri, own) * 4 + distance(uri, reader);
+}
+
+/**
+ * How strange the language of a definition is to the readers of an edition, as addresses tell: the same edition, the
+ * same language, the original, which has no tag, English, built in, another language.
+ */
+function strangeness(uri: string, own: string): number {
+	if (isChapter(uri)) {
+		return 4;
+	}
+	const edition = editionOf(uri);
+	if (edition === own) {
+		return 0;
+	}
+	const language = languageOf(edition);
+	return language === languageOf(own) ? 1 : language === '' ? 2 : language === 'en' ? 3 : 5;
 }
 
 /** Of glossary files that serve the same reader, the one in the innermost folder is nearest. */

@@ -92,7 +92,7 @@ export class ReadCandidate {
 		}
 		const { head, body, extent, form, rule } = this.candidate;
 		const { label, shownAs, markdown } = (this.#words ??= wordsOf(this.candidate));
-		const everywhere: Definition = {
+		const value: Definition = {
 			label,
 			shownAs,
 			aliases,
@@ -104,9 +104,8 @@ export class ReadCandidate {
 			markdown,
 			form,
 			rule,
+			...(sections === undefined ? {} : { sections }),
 		};
-		// An object that is made by spreading another weighs more than it does, and few have sections of their own.
-		const value = sections === undefined ? everywhere : { ...everywhere, sections };
 		this.#definition = { start, value };
 		return value;
 	}

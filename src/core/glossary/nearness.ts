@@ -14,12 +14,19 @@ export function distance(uri: string, fromUri: string): number {
 }
 
 /**
- * Orders definitions for a reader: those of the reader's own language first, and the nearest of these.
+ * Orders definitions for a reader: those of the reader's own language first, the nearest of these, and of
+ * equally near ones the strongest form.
  * @example definitions.sort(nearerTo('file:///notes/kvm.md'))
  */
 export function nearerTo(reader: string): (one: Definition, other: Definition) => number {
 	const farness = farnessFrom(reader);
-	return (one, other) => farness(one) - farness(other) || depthOf(other) - depthOf(one);
+	return (one, other) =>
+		farness(one) - farness(other) || depthOf(other) - depthOf(one) || weaknessOf(one) - weaknessOf(other);
+}
+
+/** Rule R1 between notes that are equally near: what an author chose in order to define says more than a remark. */
+function weaknessOf({ form }: Definition): number {
+	return form === 'sentence' ? 2 : form === 'heading' || form === 'listItem' ? 1 : 0;
 }
 
 /** Terms that share a name, the one defined nearest to the reader first. */

@@ -36,6 +36,21 @@ suite('Glossary', () => {
 		);
 	});
 
+	test('shows of equally near definitions the strongest form first', () => {
+		const index = workspace({
+			'x/faq.md': '# The size of a quorum\n\nIn short, a quorum is a set of members that have to agree.',
+			'y/title.md': '# Quorum\n\nA quorum is a set of members that have to agree.',
+			'z/terms.md': '**Quorum:** The votes that a cluster needs.',
+			'reader.md': 'quorum',
+		});
+		const [term] = index.glossary.lookUp('quorum');
+		assert.ok(term);
+		assert.deepEqual(
+			index.glossary.nearest(term, 'file:///notes/reader.md').map(({ form }) => form),
+			['bold', 'heading', 'sentence'],
+		);
+	});
+
 	test('drops an alias that another note defines, and gives it back when the definition goes', () => {
 		const index = workspace({ 'a.md': '**Hypervisor (HV):** Software for machines. Also called VMM.' });
 		assert.deepEqual(

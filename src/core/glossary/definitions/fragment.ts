@@ -52,7 +52,9 @@ const fewestBeforeList = 7;
 
 /** `A chart at the top summarizes the health`: what *a* names is one thing, and so a word in -s with an object is its verb. */
 const withObject = /\s(?!times\s)\p{Ll}{2,}(?<!ss|us|is)s\s(?:the|an?|its|their|all|any|how|whether)\s/u;
-const subjectClause = /\s(?:that|which|who)\s\p{Ll}{2,}(?<!ss|us|is)s\s/u;
+/** After a preposition the word in -s is the clause's subject: `a switch to which machines are plugged`. */
+const subjectClause =
+	/(?<!\s(?:to|in|into|on|onto|of|for|from|by|with|at|through|over|under|between|within|during|via))\s(?:that|which|who)\s\p{Ll}{2,}(?<!ss|us|is)s\s/u;
 const nextClause =
 	/[,;:(]|\s(?:that|which|who|whose|what|when|where|while|because|if|as|how|whether|until|unless|before|after|once|since|though|although|than|and|or|but)\s/u;
 

@@ -7,6 +7,9 @@ const mostWords = 14;
 /** With one of these a phrase is a sentence about the name, or a value, not a phrase in its place. */
 const sentence =
 	/(?:^|\s)(?:is|are|was|were|will|would|has|have|had|could|should|must|may|might|shall|does|do|did|isn['’]t|aren['’]t|cannot|can['’]t|won['’]t|you|your|we|our|i|my|please)(?=\s|$)/i;
+/** `fruit that is yellow`: the verb is the clause's, not the phrase's. */
+const clauseVerb =
+	/(?<=^(?:\p{L}[\p{L}\p{N}-]*\s+){1,4}(?:that|which|who))\s+(?:is|are|was|were|will|would|has|have|had|could|should|must|may|might|does|do|did)(?=\s)/u;
 /** An order, a condition or a pointer: it tells the reader what to do. */
 const opening =
 	/^(?:use|see|run|add|let|set|open|click|make|check|note|go|try|follow|create|install|choose|select|enter|provide|describe|list|write|read|start|stop|avoid|keep|ensure|build|deploy|explain|decide|perform|connect|process|if|when|while|because|after|before|once|as|on|at|for|from|with|by|to|they|there|here|this|that|these|those|it|no|yes|not|none|don['’]t|due|related|alpha|beta)\b/i;
@@ -29,7 +32,7 @@ export function isGloss({ plain: { text }, markdown }: Body): boolean {
 		!/[?!]$/.test(text) &&
 		!opening.test(text) &&
 		!order.test(text) &&
-		!sentence.test(text) &&
+		!sentence.test(text.replace(clauseVerb, '')) &&
 		!isListOfNames(text) &&
 		(/^\p{Ll}/u.test(text) ? !thirdPerson.test(text) : isNounPhrase(text))
 	);

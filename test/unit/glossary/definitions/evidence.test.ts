@@ -22,6 +22,8 @@ suite('Evidence', () => {
 		['Experiment', 'This was an experiment by a team.', 'against'],
 		['Action', 'Specify one of them.', 'against'],
 		['Time', 'An instrument that measures time should be called so.', 'none'],
+		['Bridge', 'A switch to which machines are plugged.', 'defines'],
+		['Queue', 'a place in software in which messages can wait.', 'defines'],
 		['Console', 'The console that works even before a system has started.', 'against'],
 		['Watchdog', 'A timer that works even before a system has started.', 'defines'],
 		['Health', 'A chart at the top summarizes the state.', 'none'],

@@ -8,6 +8,8 @@ suite('Short phrases after a bold name', () => {
 		for (const text of [
 			'**Kernel module** - code that can be loaded into the kernel',
 			'**Quorum:** votes that a cluster needs',
+			'**Quorum:** votes that are needed',
+			'**Äpfel**: round fruit which has seeds.',
 			'**Bucket**: Amazon object storage.',
 			'**Lease**: Time-limited lock.',
 			'**KVM**: Linux kernel module.',
@@ -27,6 +29,8 @@ suite('Short phrases after a bold name', () => {
 			'**Tokens**: Validate every request.',
 			'**Tokens**: Cached locally.',
 			'**Backup**: Runs every night.',
+			'**Backup**: copies that are old will go',
+			'**Backup**: shows that it is done',
 			'**Backup**: Nightly and weekly.',
 			'**Backup**: See the other page.',
 			'**Backup**: `tar` of the disk.',

@@ -150,6 +150,25 @@ const middleOf = (editor, text) => {
 };
 
 /**
+ * What VS Code has told the person at the screen, newest first, from the centre behind the bell: a workbench that is
+ * driven from outside shows no toasts.
+ * @param {Page} page
+ * @returns {Promise<string[]>}
+ */
+export const readNotifications = async (page) => {
+	const centre = page.locator('.notifications-center:visible');
+	await runCommand(page, 'Notifications: Show Notifications');
+	await centre.waitFor({ timeout: limit });
+	// What goes on (“Activating Extensions...”) nobody is told.
+	const running = page.locator('.monaco-progress-container.active');
+	const told = centre.locator('.notification-list-item', { hasNot: running });
+	const messages = await told.locator('.notification-list-item-message').allInnerTexts();
+	await runCommand(page, 'Notifications: Hide Notifications');
+	await centre.waitFor({ state: 'hidden', timeout: limit });
+	return messages;
+};
+
+/**
  * The rows that a tree view shows. What is scrolled away is not rendered and so not read.
  * @param {Page} page
  * @param {string} view the title of the view's section, or of its container where that has one view only

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { findInEditor, hoverWord, openFile, openView, runCommand, screenshot, walk } from './support';
+import {
+	findInEditor,
+	hoverWord,
+	openFile,
+	openView,
+	readNotifications,
+	runCommand,
+	screenshot,
+	walk,
+} from './support';
 
 /** Only what the pictures are about. */
 const settings = {
@@ -137,6 +146,6 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, width: 1100, height
 		await list.filter({ hasText: 'Rust' }).first().click();
 		await lens('2 of 2 kinds — Type 1 and type 2 hypervisors').waitFor({ timeout: limit });
 		await findInEditor(here.page, 'enum HypervisorKind {');
-		assert.deepEqual(await here.page.locator('.notification-toast:visible').allInnerTexts(), []);
+		assert.deepEqual(await readNotifications(here.page), []);
 	});
 });

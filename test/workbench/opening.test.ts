@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFile, openView, screenshot, walk } from './support';
+import { openFile, openView, readNotifications, screenshot, walk } from './support';
 
 const runningExtensions = 'workbench.action.showRuntimeExtensions';
 const limit = 15_000;
@@ -78,6 +78,6 @@ walk('Opening', { folder: 'samples', commands: [runningExtensions] }, (here) => 
 	});
 
 	test('nothing has gone wrong that a person would be told', async () => {
-		assert.deepEqual(await here.page.locator('.notification-toast:visible').allInnerTexts(), []);
+		assert.deepEqual(await readNotifications(here.page), []);
 	});
 });

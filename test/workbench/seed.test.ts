@@ -6,7 +6,16 @@ import type { Locator } from 'playwright-core';
 import { root } from '../../scripts/paths.mjs';
 import { expandSnippet } from '../support/expandSnippet';
 import { seedItems } from '../support/seedTree';
-import { hoverWord, openFile, openView, readTree, readWholeTree, runCommand, walk } from './support';
+import {
+	hoverWord,
+	openFile,
+	openView,
+	readNotifications,
+	readTree,
+	readWholeTree,
+	runCommand,
+	walk,
+} from './support';
 
 const name = 'understanding-linux-virtualization.md';
 const folder = `test/fixtures/${name}`;
@@ -200,7 +209,7 @@ walk('The seed', { folder, settings, height: 600 }, (here) => {
 	});
 
 	test('nothing has gone wrong that a person would be told', async () => {
-		assert.deepEqual(await here.page.locator('.notification-toast:visible').allInnerTexts(), []);
+		assert.deepEqual(await readNotifications(here.page), []);
 	});
 });
 
@@ -220,6 +229,6 @@ walk('Restricted Mode', { folder, settings, restricted: true }, (here) => {
 		);
 		await openFile(here.page, name);
 		assert.match(await hoverWord(here.page, 'CloudStack'), /Apache Software Foundation/);
-		assert.deepEqual(await here.page.locator('.notification-toast:visible').allInnerTexts(), []);
+		assert.deepEqual(await readNotifications(here.page), []);
 	});
 });

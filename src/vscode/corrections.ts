@@ -11,6 +11,7 @@ import { nameOf } from './convert';
 import { changeFrontMatter } from './corrections/frontMatter';
 import { messages } from './messages';
 import type { Notes } from './notes';
+import { tellNoTerm } from './terms/noTerm';
 import { findTarget, type TermArgument, type TermTarget } from './terms/target';
 
 /** What to correct; `alias` and `where` are asked for when they are absent and there is a choice. */
@@ -105,7 +106,7 @@ class Corrections {
 		const isPlace = of !== undefined && ('key' in of || 'definition' in of);
 		const target = await findTarget(this.#notes, isPlace ? of : undefined);
 		if (target === undefined) {
-			void vscode.window.showInformationMessage(messages.noTermAtCursor());
+			void tellNoTerm(this.#notes);
 		}
 		return target;
 	}

@@ -41,6 +41,16 @@ export const messages = {
 		count === 1 ? l10n.t('One more definition') : l10n.t('{0} more definitions', count),
 	writeDefinition: () => l10n.t('Write it'),
 	noTermAtCursor: () => l10n.t('There is no term of your notes at the cursor.'),
+	/** Words that are a term's name, where they are no mention of it. */
+	everydayHere: (words: string) =>
+		l10n.t('“{0}” is an everyday word. It means the term only near its definition.', words),
+	chapterWordHere: (words: string) =>
+		l10n.t(
+			'“{0}” is an everyday word. It means the built-in term only in notes that are about virtualization.',
+			words,
+		),
+	notMeantHere: (words: string) => l10n.t('“{0}” is the name of a term, but it is not meant here.', words),
+	showDefinition: () => l10n.t('Show the Definition'),
 	noMentions: (term: string) => l10n.t('No note mentions “{0}”.', term),
 	cannotOpen: (uri: string) =>
 		l10n.t(

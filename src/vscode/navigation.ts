@@ -8,6 +8,7 @@ import { commandIds } from './context';
 import { kindOf, rangeIn, rangesIn, toTextDocument, type MentionsOf, type NotePlace } from './convert';
 import { messages } from './messages';
 import type { Notes } from './notes';
+import { tellNoTerm } from './terms/noTerm';
 
 /** Registers *Go to Definition of Term* and *Find Mentions*. */
 export function registerNavigation(notes: Notes): vscode.Disposable {
@@ -160,7 +161,7 @@ class Navigation {
 				return { editor, position: rangeIn(document, mention).start, term };
 			}
 		}
-		void vscode.window.showInformationMessage(messages.noTermAtCursor());
+		void tellNoTerm(this.#notes);
 		return undefined;
 	}
 

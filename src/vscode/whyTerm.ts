@@ -7,6 +7,7 @@ import { commandIds } from './context';
 import { nameOf, rangesIn, type NotePlace } from './convert';
 import { messages } from './messages';
 import type { Notes } from './notes';
+import { tellNoTerm } from './terms/noTerm';
 import { findTarget, type TermArgument, type TermTarget } from './terms/target';
 
 /** Registers the command; without an argument it asks about the term at the cursor. */
@@ -14,7 +15,7 @@ export function registerWhyTerm(notes: Notes): vscode.Disposable {
 	return vscode.commands.registerCommand(commandIds.whyTerm, async (of?: TermArgument) => {
 		const target = await findTarget(notes, of);
 		if (target === undefined) {
-			void vscode.window.showInformationMessage(messages.noTermAtCursor());
+			void tellNoTerm(notes);
 			return;
 		}
 		show(target.term.label, await reasonsFor(notes, target), messageOf(target));

@@ -7,4 +7,5 @@ import './folders.test';
 import './treeEdits.test';
 import './manyNotes.test';
 import './glossary.test';
+import './noTerm.test';
 import './classifier.test';

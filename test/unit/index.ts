@@ -1,4 +1,5 @@
 // The unit suites, in the order of the core's rooms. Explicit, so that a forgotten suite is a missing line.
+import './text/addresses.test';
 import './text/document.test';
 import './text/halves.test';
 import './text/words.test';

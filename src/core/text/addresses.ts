@@ -1,4 +1,5 @@
-// Recognises addresses, paths and tags of templates in plain text and code, so that no word inside one is taken for a word of prose.
+// Recognises addresses, paths and tags of templates in plain text and code, so that no word inside one is taken for a word
+// of prose.
 import { Gap, TokenFlag, TokenKind, type Tokens } from './tokens';
 
 const [dot, slash, colon, at, backslash, brace, tilde] = [46, 47, 58, 64, 92, 123, 126];
@@ -26,6 +27,9 @@ const repositoryAhead =
 /** The rest of two small words between code marks, as repositories and folders are written: `/qemu` of `` `kvm/qemu` ``. */
 const codeAhead = /\/[a-z\d._-]{1,64}`/y;
 
+/** So many tokens before its telling sign belong to an address: with more of them nobody wrote it, and the time would be squared. */
+const mostBefore = 64;
+
 /** A part that the reader is to fill in: `https://<account>.example.com`, `https://{host}/api`. */
 const placeholder = /(?<=[/.:=@&?_$-])(?:<[\w.-]+>|\{{1,2}[\w.-]+\}{1,2})/y;
 
@@ -45,10 +49,11 @@ const templateTag = /\{(?:\{[^{}]{1,400}\}\}|%[^{}]{1,400}%\})/y;
 
 /**
  * Where an address ends that the sign at `offset` tells: the colon of `https://…` or `C:\…`, the at sign of
- * `kvm@vger.kernel.org`, the dot of `www.`, the slash of `kernel.org/doc` and of `src/vm.rs`. The tokens before it that belong to it are
- * closed. Where a path begins (`/etc/libvirt`, `./vm`), or in prose a handle (`@kvm-maintainers`), all its tokens but the
- * first will be, so that names like `/dev/kvm` and `@media` are found, and whole sites and repositories (`kvm.io`). In prose the tag of a template engine
- * (`{{< ref "vm.md" >}}`) is no text either. Gives `offset` when there is no address to leave out.
+ * `kvm@vger.kernel.org`, the dot of `www.`, the slash of `kernel.org/doc` and of `src/vm.rs`. The tokens before it that
+ * belong to it are closed. Where a path begins (`/etc/libvirt`, `./vm`), or in prose a handle (`@kvm-maintainers`), all its
+ * tokens but the first will be, so that names like `/dev/kvm` and `@media` are found, and whole sites and repositories
+ * (`kvm.io`). In prose the tag of a template engine (`{{< ref "vm.md" >}}`) is no text either. Gives `offset` when there is
+ * no address to leave out.
  * @param tokens those before the sign
  */
 export function addressEndAt(tokens: Tokens, text: string, offset: number, sign: number): number {
@@ -119,9 +124,12 @@ function tellsAddress(tokens: Tokens, text: string, offset: number, sign: number
 
 /**
  * Where a place ends that people also speak of by its name, and that the dot or slash at `offset` tells: a site
- * (`mybinder.org`), a repository, and folders in code. Gives `offset` when there is none.
+ * (`mybinder.org`), a repository, and folders in code. Gives `offset` when there is none, and inside of one.
  */
 function placeEnd(tokens: Tokens, text: string, offset: number, sign: number): number {
+	if (offset < tokens.closedUntil) {
+		return offset;
+	}
 	if (sign === dot) {
 		if (!matchesAt(domainAhead, text, offset)) {
 			return offset;
@@ -145,6 +153,7 @@ function closeBack(tokens: Tokens, last: number): number {
 		tokens.flags[first] = (tokens.flags[first] as number) | TokenFlag.closed;
 	} while (
 		first > 0 &&
+		last - first < mostBefore &&
 		(tokens.gap[first] as Gap) < Gap.space &&
 		!(
 			tokens.kind[first - 1] === TokenKind.symbol &&

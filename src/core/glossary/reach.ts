@@ -142,9 +142,13 @@ export function scopeOf({ definitions }: Term): string {
 
 /** True when an everyday word means a term in other notes than before, or when the chapter is now alone with it or not. */
 export function reachesElsewhere(before: Term, after: Term): boolean {
-	const reach = ({ definitions }: Term) =>
-		[...new Set(definitions.flatMap((one) => [reachOf(one), phraseReachOf(one)]))].sort().join('\n');
 	const names = namesOf(after);
+	// In code a note's own definition counts, whatever else reaches the note.
+	const own = (uri: string) => (names.some(isEverydayWord) ? [uri] : []);
+	const reach = ({ definitions }: Term) =>
+		[...new Set(definitions.flatMap((one) => [...own(one.uri), reachOf(one), phraseReachOf(one)]))]
+			.sort()
+			.join('\n');
 	return (
 		(names.some(isEveryday) && reach(before) !== reach(after)) ||
 		(isChapterOnly(before) !== isChapterOnly(after) && names.some(isOrdinaryWord))

@@ -29,6 +29,7 @@ const parts = [
 	'## Storage\n\nTwo clients, and a `client` of a session.',
 	'### Session\n\nA session is a conversation of a client with a server.',
 	'**Session:** A meeting of some people.',
+	'**Client:** A person who pays.',
 	'## Questions\n\n1. What is KVM?\n\nA module.\n\n2. What is Xen?',
 ];
 
@@ -89,11 +90,11 @@ suite('Incremental index', () => {
 	test('answers as a fresh one after any writing, renaming, deleting and correcting', () => {
 		const anySteps = fc.oneof(...addresses.map(stepsAmong));
 		fc.assert(
-			fc.property(fc.boolean(), anySteps, (isLoading, steps) => {
+			fc.property(fc.boolean(), fc.constantFrom(1, Infinity), anySteps, (isLoading, partSize, steps) => {
 				const files = new Map<string, string>();
 				const rules = new Map<string, NoteRules>();
 				const rulesOf = (address: string) => rules.get(address) ?? NoteRules.none;
-				const index = new NoteIndex(rulesOf);
+				const index = new NoteIndex(rulesOf, () => partSize);
 				index.isLoading = isLoading;
 				const uri = (file: string) => `file:///notes/${file}`;
 				let version = 0;
@@ -161,6 +162,30 @@ suite('Incremental index', () => {
 			assert.ok(term);
 			assert.equal(index.count(term), count, text);
 			assert.equal(index.mentionsIn(other, 'markdown').length, count - 1, text);
+		}
+	});
+
+	test('has code in a note that defines an everyday word mean it in all its parts, though the folder defines it too', () => {
+		const index = new NoteIndex(undefined, () => 1);
+		const inFolder = { uri: 'file:///a/x.md', version: 1, text: '**Client:** A program that asks.' };
+		index.set(inFolder);
+		for (const [at, count] of [2, 4, 2].entries()) {
+			const definition = at % 2 === 0 ? 'Nothing.' : '**Client:** A program that begs.';
+			const own = {
+				uri: 'file:///a/y.md',
+				version: at,
+				text: `# One\n\n${definition}\n\n# Two\n\nA \`client\` of a client.`,
+			};
+			index.set(own);
+			[inFolder, own]
+				.filter(({ uri }) => index.outdated.includes(uri))
+				.forEach((note) => {
+					index.refresh(note);
+				});
+			const [term] = index.glossary.lookUp('client');
+			assert.ok(term);
+			assert.equal(index.count(term), count);
+			assert.equal(index.mentionsIn(own, 'markdown').length, count - 1);
 		}
 	});
 

@@ -2,7 +2,10 @@
 // hypervisor.
 import { Gap, TokenFlag, type Tokens } from '../../text/tokens';
 
-const [exclamation, equals] = [33, 61];
+const exclamation = 33;
+
+/** `a != b`, and what asserts that there is something: `node!.name`, `f(node!)`, `node!;`. */
+const noMacro = [41, 44, 46, 59, 61];
 
 /** What runs on a virtual machine of its own, which is a program that reads bytecode. */
 const languages =
@@ -44,12 +47,12 @@ function isFollowedByAny(tokens: Tokens, after: number, words: readonly string[]
 	return tokens.gap[after] === Gap.space && tokens.isAnyOf(after, words) && tokens.capitals[after] !== 0;
 }
 
-/** True before the sign of `pin!()` in code; `a != b` and `pin!` at the end of a sentence are none. */
+/** True before the sign of `pin!()` in code; `a != b`, `node!.name`, and `pin!` at the end of a sentence are none. */
 function isMacro(tokens: Tokens, after: number): boolean {
 	return (
 		tokens.isSymbol(after, exclamation) &&
 		tokens.isGlued(after) &&
 		((tokens.flags[after] as number) & TokenFlag.code) !== 0 &&
-		!(tokens.isSymbol(after + 1, equals) && tokens.isGlued(after + 1))
+		!(tokens.isGlued(after + 1) && noMacro.some((sign) => tokens.isSymbol(after + 1, sign)))
 	);
 }

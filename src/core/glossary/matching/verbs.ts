@@ -24,9 +24,9 @@ const orderedStart = 'a an the these those all each every any its them our your 
 const betweenVerbs =
 	'always also never often still then just only even now not already first automatically'.split(' ');
 
-/** Words in *-ly* that stand before nouns: `daily jobs`, `only nodes`. */
-const adjectives =
-	'assembly costly daily early elderly family friendly hourly likely lively lonely lovely monthly nightly only orderly quarterly reply supply timely ugly unlikely weekly yearly'.split(
+/** Words in *-ly* that stand before nouns: `daily jobs`, `only nodes`, `apply patches`, `on-the-fly snapshots`. */
+const noAdverbs =
+	'anomaly apply assembly comply costly daily early elderly family fly friendly hourly imply july likely lively lonely lovely monopoly monthly multiply nightly only orderly poly quarterly rely reply supply timely ugly unlikely weekly yearly'.split(
 		' ',
 	);
 
@@ -85,7 +85,8 @@ function hasSubjectAndObject(tokens: Tokens, at: number): boolean {
 	const before = at - 1;
 	const subject = tokens.text(before);
 	const isThird = /[^s]s$/.test(tokens.text(at));
-	if (subject.endsWith('ly') && !isAdjective(subject) && isThird) {
+	const isAdverb = subject.endsWith('ly') && !noAdverbs.includes(subject);
+	if (isAdverb && isThird) {
 		return true;
 	}
 	if (
@@ -96,14 +97,10 @@ function hasSubjectAndObject(tokens: Tokens, at: number): boolean {
 		return false;
 	}
 	return (
-		subject.endsWith('ly') ||
+		isAdverb ||
 		(isThird &&
 			(/^(?:it|s?he|who)$/.test(subject) || (beginsClause(tokens, before) && !isFunctionWord(subject))))
 	);
-}
-
-function isAdjective(word: string): boolean {
-	return adjectives.includes(word);
 }
 
 /** True for the first word of a text, or after a comma, a full stop and the like. */

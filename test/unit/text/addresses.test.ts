@@ -14,7 +14,18 @@ function openTokens(text: string, isCode: boolean): number {
 
 suite('Addresses without end', () => {
 	// Looking back to the first of them from each takes a minute.
-	const units = ['a.io:', 'a.io,', 'a.io|', 'a@b)', 'a.example/', 'a/b#1', '/a`', '`a/b', ')/@Aa.io', 'www.a)'];
+	const units = [
+		'a.io:',
+		'a.io,',
+		'a.io|',
+		'a@b)',
+		'a.example/',
+		'a/b#1',
+		'/a`',
+		'`a/b',
+		')/@Aa.io',
+		'www.a)',
+	];
 
 	test('cost no more than long texts', () => {
 		for (const unit of units) {

@@ -8,8 +8,11 @@ import type { PlacedReading } from './partReading';
 import type { PlacedCandidate } from './readCandidate';
 import { isGlossaryFile } from './scope';
 
-/** The end of a section that goes on to the end of its note, wherever that is: typing there changes nothing. */
-export const endOfNote = Number.MAX_SAFE_INTEGER;
+/**
+ * The end of a section that goes on to the end of its note, wherever that is: typing there changes nothing. No text is so
+ * long, and the number is a small one to V8: with a larger one, all spans would be kept as fractions, and reading slower.
+ */
+export const endOfNote = 2 ** 30 - 1;
 
 /** The headings of a note in their order. */
 interface Headings {

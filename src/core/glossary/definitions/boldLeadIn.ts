@@ -18,8 +18,9 @@ const mostWords = 7;
 
 /** After the bold: an optional parenthesis, then a colon or a spaced dash. */
 const separator = /^\s*(\((?:[^()]|\([^()]*\))*\)|（[^（）]*）)?(?:\s*(?::(?=\s|$)|：)|\s+[-–—]{1,3}\s)\s*/;
-/** After the bold: an optional parenthesis, then *is* or *are* and an article. */
-const copula = /^\s*(\((?:[^()]|\([^()]*\))*\))?\s+(?:is|are)\s+(?:an?|the)\s/i;
+/** After the bold: an optional parenthesis, then *is* or *are* and an article, or *means* and its like. */
+const copula =
+	/^\s*(\((?:[^()]|\([^()]*\))*\))?\s+(?:(?:is|are)\s+(?:an?|the)|means?|denotes?|refers?\s+to|stands?\s+for)\s/i;
 
 /** The strong text that a block begins with; its inlines are in order, and most blocks have none. */
 function openingStrong({ inlines, span }: Leaf): Inline | undefined {

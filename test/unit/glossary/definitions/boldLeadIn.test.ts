@@ -31,6 +31,15 @@ suite('Bold lead-ins (R2)', () => {
 		assert.deepEqual(labels('**Partitioning** is often done.'), []);
 	});
 
+	test('define with a verb that says what they mean', () => {
+		for (const verb of ['means', 'refers to', 'stands for', '(or just *thin*) denotes']) {
+			const [found] = definitions(`**Thin provisioning** ${verb} promising more than there is.`);
+			assert.equal(found?.label, 'Thin provisioning', verb);
+			assert.match(found.markdown, /^\*\*Thin provisioning\*\* /);
+		}
+		assert.deepEqual(labels('**This** means that it is done.\n\n**Thin disks** mean how they grow.'), []);
+	});
+
 	test('take the next paragraph when they stand alone on their line', () => {
 		assert.deepEqual(
 			told(definitions(lines('**Quorum**', '', 'The rule that a cluster needs a majority.'))),

@@ -1,5 +1,5 @@
-// Everyday words that a list item, a heading or a sentence defines count in the section around the definition's own: on
-// show, on hover and in counts alike, however the note is read and whatever has been typed before.
+// Everyday words that a list defines count in the section around the definition's own: on show, on hover and in counts
+// alike, however the note is read and whatever has been typed before.
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { NoteIndex } from '../../../src/core/workspace/noteIndex';
@@ -141,7 +141,7 @@ suite('Everyday words near their definitions', () => {
 		assert.deepEqual(note('# A\n\n### One', '# Two'), [6]);
 	});
 
-	test('count in the section around a heading that defines them', () => {
+	test('count in the whole note when a heading defines them', () => {
 		const found = inNote(
 			'gateway',
 			'# Gateways',
@@ -160,10 +160,10 @@ suite('Everyday words near their definitions', () => {
 			'',
 			'A gateway.',
 		);
-		assert.deepEqual(found, [8, 10, 14]);
+		assert.deepEqual(found, [0, 2, 4, 8, 10, 14]);
 	});
 
-	test('count in the section around a sentence that defines them, under setext headings', () => {
+	test('count in the whole note when a sentence defines them, under setext headings', () => {
 		const found = inNote(
 			'session',
 			'Guide',
@@ -185,7 +185,7 @@ suite('Everyday words near their definitions', () => {
 			'',
 			'Two sessions.',
 		);
-		assert.deepEqual(found, [11, 13, 17]);
+		assert.deepEqual(found, [6, 11, 13, 17]);
 	});
 
 	test('count around each of their definitions in a note, be it the strongest or not', () => {
@@ -216,10 +216,10 @@ suite('Everyday words near their definitions', () => {
 			);
 		const section = '#### Client\n\nA client is a program that asks others.';
 		assert.deepEqual(note(item, item.replace('asks', 'begs')), [6, 16]);
-		assert.deepEqual(note(section, section.replace('asks', 'begs')), [6, 8, 18, 20]);
+		assert.deepEqual(note(section, section.replace('asks', 'begs')), [6, 8, 12, 18, 20, 24]);
 		assert.deepEqual(
 			note(item, '#### On clients\n\nIn short, a client is a company that pays.'),
-			[6, 16, 18],
+			[6, 10, 16, 18, 22],
 		);
 	});
 

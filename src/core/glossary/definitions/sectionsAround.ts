@@ -1,9 +1,11 @@
-// Where in their note everyday words mean what a list, a heading or a sentence says: in the section around its own.
+// Where in their note everyday words mean what a list says: in the section around its own. Lists name the parts of what
+// their section is about; of headings and sentences, a whole note may go on speaking.
 import { lastIndex } from '../../text/halves';
 import { contains, type Span } from '../../text/span';
 import type { NamedCandidate } from '../aliases/aliases';
 import { isEverydayWord } from '../matching/everydayWords';
 import { reachOf } from '../reach';
+import type { DefinitionForm } from '../term';
 import type { PlacedReading } from './partReading';
 import type { PlacedCandidate } from './readCandidate';
 import { isGlossaryFile } from './scope';
@@ -13,6 +15,8 @@ import { isGlossaryFile } from './scope';
  * long, and the number is a small one to V8: with a larger one, all spans would be kept as fractions, and reading slower.
  */
 export const endOfNote = 2 ** 30 - 1;
+
+const listForms: ReadonlySet<DefinitionForm> = new Set(['listItem', 'definitionList'] as const);
 
 /** The headings of a note in their order. */
 interface Headings {
@@ -41,7 +45,7 @@ export class SectionsAround {
 	}
 
 	/**
-	 * The sections around those in which a name is defined: under `###` that of the `##`.
+	 * The sections around those in which lists define a name: under `###` that of the `##`.
 	 * @returns `undefined` where they are the whole note, and for names that count elsewhere, too
 	 */
 	of({ read, aliases }: NamedCandidate): readonly Span[] | undefined {
@@ -65,6 +69,9 @@ export class SectionsAround {
 		const { starts, ends, around } = (this.#headings ??= headingsOf(this.#parts));
 		const found: Span[] = [];
 		for (const { read, start } of this.#byKey.get(key) ?? []) {
+			if (!listForms.has(read.candidate.form)) {
+				return undefined;
+			}
 			const head = read.candidate.head.span.start + start;
 			const section = lastIndex(starts.length, (index) => (starts[index] as number) <= head);
 			const outer = around[section] ?? -1;

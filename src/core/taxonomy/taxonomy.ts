@@ -21,16 +21,23 @@ export function rootsOf(chapters: readonly TaxonomyNode[], builtInLabel: string)
 
 /**
  * Puts chapters into the folders of their notes. Folders that hold a single folder are written as one
- * (`docs/guide`), and what all notes share is left out.
+ * (`docs/guide`), and what all notes share is left out. Notes that nobody has saved are in no folder.
  */
 export function inFolders(chapters: readonly TaxonomyNode[]): readonly TaxonomyNode[] {
-	let shared = above(chapters[0]?.uri ?? '');
-	for (const { uri } of chapters) {
+	const saved = chapters.filter(({ uri }) => !isUnsaved(uri));
+	let shared = above(saved[0]?.uri ?? '');
+	for (const { uri } of saved) {
 		while (!uri.startsWith(shared)) {
 			shared = above(shared.slice(0, -1));
 		}
 	}
-	return level(chapters, shared.length);
+	const unsaved = chapters.filter(({ uri }) => isUnsaved(uri));
+	return level(saved, shared.length, unsaved);
+}
+
+/** True for `untitled:Untitled-1`. */
+function isUnsaved(uri: string): boolean {
+	return uri.startsWith('untitled:');
 }
 
 /** `kvm.md` of `file:///notes/kvm.md`. */
@@ -43,10 +50,17 @@ function above(uri: string): string {
 	return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
-/** @param base the length of the folder's address, which all chapters share, with the slash at its end */
-function level(chapters: readonly TaxonomyNode[], base: number): readonly TaxonomyNode[] {
+/**
+ * @param base the length of the folder's address, which all chapters share, with the slash at its end
+ * @param others chapters without an address in it, which stand among its own
+ */
+function level(
+	chapters: readonly TaxonomyNode[],
+	base: number,
+	others: readonly TaxonomyNode[] = [],
+): readonly TaxonomyNode[] {
 	const folders = new Map<string, TaxonomyNode[]>();
-	const here: TaxonomyNode[] = [];
+	const here = [...others];
 	for (const chapter of chapters) {
 		const end = chapter.uri.indexOf('/', base);
 		if (end < 0) {
@@ -64,7 +78,7 @@ function level(chapters: readonly TaxonomyNode[], base: number): readonly Taxono
 	const inner = inNameOrder([...folders], ([name]) => name).map(([name, inside]) =>
 		folder(inside, base, base + name.length),
 	);
-	return [...inner, ...inNameOrder(here, ({ uri }) => uri.slice(base))];
+	return [...inner, ...inNameOrder(here, ({ uri }) => lastSegment(uri))];
 }
 
 /** @param start of the folder's name in the addresses of all chapters, and `end` its end */

@@ -52,6 +52,27 @@ suite('Taxonomy', () => {
 		}
 	});
 
+	test('a note that nobody has saved changes no folder', () => {
+		const saved = ['file:///home/me/notes/a.md', 'file:///home/me/notes/z/b.md'];
+		for (const some of [saved.slice(0, 1), saved]) {
+			const unsaved = ['untitled:Untitled-1', 'untitled:/home/me/notes/new.md'];
+			const chapters = [...unsaved, ...some].map((uri) => chapter(uri, uri));
+			const roots = rootsOf(chapters, 'Built in');
+			const without = rootsOf(chapters.slice(2), 'Built in');
+			const expected = [...without.map(({ label }) => label), ...unsaved].sort();
+			assert.deepEqual(roots.map(({ label }) => label).sort(), expected);
+			for (const before of chapters) {
+				const after = chapter(before.uri, 'new');
+				const all = chapters.map((node) => (node === before ? after : node));
+				assert.deepEqual(withChapter(roots, before, after), rootsOf(all, 'Built in'));
+			}
+		}
+		assert.deepEqual(
+			rootsOf([chapter('untitled:Untitled-1', 'new')], 'Built in').map(({ label }) => label),
+			['new'],
+		);
+	});
+
 	test('leads to each term of each note, wherever the note stands', () => {
 		const paths = ['a', 'a-b', 'a/c', 'a/c/d', 'z', 'b/only/e', '一'].map((path) => `file:///w/${path}.md`);
 		const index = new NoteIndex();

@@ -1,7 +1,7 @@
 // Which source is read as text, and what kind of place each stretch is.
 import type { Span } from '../text/span';
 import type { Markup } from './markup';
-import type { Inline, Mark, Place, ProseRun, ProseSpan } from './note';
+import type { Inline, Place, ProseRun, ProseSpan } from './note';
 
 /** Code blocks that draw or calculate: their words are no prose and no identifiers. */
 const diagrams = new Set([
@@ -106,9 +106,4 @@ export function addHtmlRuns(runs: ProseRun[], text: string, block: Span): void {
 		}
 		at += part.length;
 	}
-}
-
-/** True when a mark covers the offset. */
-export function isHidden(marks: readonly Mark[], offset: number): boolean {
-	return marks.some((mark) => mark.start <= offset && offset < mark.end);
 }

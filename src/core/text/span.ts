@@ -18,11 +18,6 @@ export function contains(outer: Span, inner: Span): boolean {
 	return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** True when the two spans share at least one unit; spans that only touch do not. */
-export function overlaps(one: Span, other: Span): boolean {
-	return one.start < other.end && other.start < one.end;
-}
-
 /** The same stretch of a text that stands `by` units further on in a longer one. */
 export function moved({ start, end }: Span, by: number): Span {
 	return { start: start + by, end: end + by };

@@ -71,9 +71,8 @@ function cellCount(text: string, { start, end }: Span): number {
 
 /** How many columns the table has whose head has the line from `from` to `to` below; 0 when that begins none. */
 export function tableWidth(text: string, head: Span, from: number, to: number): number {
-	const firstPipe = text.indexOf('|', head.start);
 	const end = blanksStart(text, to, from);
-	if (firstPipe < 0 || firstPipe >= head.end || !delimiterRow.test(text.slice(from, end))) {
+	if (!text.slice(head.start, head.end).includes('|') || !delimiterRow.test(text.slice(from, end))) {
 		return 0;
 	}
 	const width = cellCount(text, { start: from, end });

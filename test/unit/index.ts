@@ -29,6 +29,7 @@ import './workspace/frontMatterEdit.test';
 import './workspace/glossaryFiles.test';
 import './workspace/importGraph.test';
 import './workspace/matchedName.test';
+import './workspace/shownMentions.test';
 import './workspace/snapshot.test';
 import './markdown/builder.test';
 import './markdown/excerpt.test';

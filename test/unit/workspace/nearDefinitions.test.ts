@@ -188,6 +188,33 @@ suite('Everyday words near their definitions', () => {
 		assert.deepEqual(found, [6, 11, 13, 17]);
 	});
 
+	test('count from the first letter of the section to the last, not in the heading behind it', () => {
+		const found = inNote(
+			'client',
+			'# Design',
+			'',
+			'Clients here',
+			'---',
+			'',
+			'### OAuth',
+			'',
+			item,
+			'',
+			'Clients there',
+			'---',
+			'',
+		);
+		assert.deepEqual(found, [2, 7]);
+	});
+
+	test('count in the whole of a note that lists acronyms', () => {
+		const text = lines('# A', '', 'A client.', '', '## B', '', '### C', '', item);
+		const index = new NoteIndex();
+		const address = 'file:///notes/acronyms.md';
+		index.set({ uri: address, version: 1, text });
+		assert.deepEqual(linesOf(index, 'client', text, address), [2, 8]);
+	});
+
 	test('count around each of their definitions in a note, be it the strongest or not', () => {
 		const note = (first: string, second: string) =>
 			inNote(

@@ -16,7 +16,8 @@ const definition = /^:\s+(?=\S)/;
 
 /** `2002-11-15`, `Vol. II: 1997, 786`: the value of a field has more numbers than words. */
 const isValue = (text: string) =>
-	!/\p{Lo}/u.test(text) && (text.match(/\S*\d\S*/g)?.length ?? 0) > (text.match(/\p{L}{4,}/gu)?.length ?? 0);
+	!/\p{Lo}/u.test(text) &&
+	text.split(/\s+/).filter((word) => /\d/.test(word)).length > (text.match(/\p{L}{4,}/gu)?.length ?? 0);
 
 /** A term may have several definitions, each a paragraph of its own to the reader. */
 const furtherDefinition = /\n:\s+(?=\S)/g;

@@ -33,6 +33,15 @@ suite('Definition lists and abbreviations', () => {
 		assert.deepEqual(definitions(lines('layout', ': Can be set in front matter.')), []);
 	});
 
+	test('of values define nothing, however long a word in them is', () => {
+		assert.deepEqual(definitions(lines('Published', ': 2002-11-15, 1997')), []);
+		// A search for digits from each letter on would take a minute.
+		assert.equal(
+			definitions(lines('Guest', `: A system that runs inside. ${'a'.repeat(300_000)}`)).length,
+			1,
+		);
+	});
+
 	test('define abbreviations by their expansion', () => {
 		assert.deepEqual(
 			told(definitions(lines('*[SDN]: Software-Defined Networking', '*[NAS]: Network-attached storage'))),

@@ -46,5 +46,6 @@ export default tseslint.config(
 	},
 	{ files: ['src/core/**/*.ts'], rules: coreGuards },
 	{ files: ['src/**/*.ts'], rules: { 'max-lines': ['error', { max: 300 }] } },
+	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 	{ files: ['eslint.config.mjs'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -100,12 +100,12 @@ export const openWorkbench = async ({
 			),
 		);
 		await page.locator('.monaco-workbench[class*=vscode-theme]').waitFor({ timeout: 60_000 });
-		// An empty folder has no row to wait for.
-		const files = readdirSync(folder).length === 0 ? '.monaco-list' : '.monaco-list-row';
+		// An empty folder has no row to wait for. Of others a row is to be seen: a page that is left before has no folders next time.
+		const isEmpty = readdirSync(folder).length === 0;
 		await page
-			.locator(`.explorer-folders-view ${files}`)
+			.locator(`.explorer-folders-view ${isEmpty ? '.monaco-list' : '.monaco-list-row'}`)
 			.first()
-			.waitFor({ state: 'attached', timeout: 60_000 });
+			.waitFor({ state: isEmpty ? 'attached' : 'visible', timeout: 60_000 });
 		const press = (/** @type {string} */ command) =>
 			page.keyboard.press(`Control+Alt+Shift+F${commands.indexOf(command) + 1}`);
 		return { page, server, press, close };

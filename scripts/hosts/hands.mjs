@@ -157,13 +157,14 @@ const middleOf = (editor, text) => {
  */
 export const readNotifications = async (page) => {
 	const centre = page.locator('.notifications-center:visible');
-	await runCommand(page, 'Notifications: Show Notifications');
+	const bell = page.locator('[id="status.notifications"] a');
+	await bell.click({ timeout: limit });
 	await centre.waitFor({ timeout: limit });
 	// What goes on (“Activating Extensions...”) nobody is told.
 	const running = page.locator('.monaco-progress-container.active');
 	const told = centre.locator('.notification-list-item', { hasNot: running });
 	const messages = await told.locator('.notification-list-item-message').allInnerTexts();
-	await runCommand(page, 'Notifications: Hide Notifications');
+	await bell.click({ timeout: limit });
 	await centre.waitFor({ state: 'hidden', timeout: limit });
 	return messages;
 };

@@ -157,14 +157,17 @@ const middleOf = (editor, text) => {
  */
 export const readNotifications = async (page) => {
 	const centre = page.locator('.notifications-center:visible');
-	const bell = page.locator('[id="status.notifications"] a');
-	await bell.click({ timeout: limit });
+	// Right after the start the first of these commands may show nothing.
+	for (let left = 3; left > 0 && !(await centre.isVisible()); left--) {
+		await runCommand(page, 'Notifications: Show Notifications');
+		await centre.waitFor({ timeout: limit / 3 }).catch(() => undefined);
+	}
 	await centre.waitFor({ timeout: limit });
 	// What goes on (“Activating Extensions...”) nobody is told.
 	const running = page.locator('.monaco-progress-container.active');
 	const told = centre.locator('.notification-list-item', { hasNot: running });
 	const messages = await told.locator('.notification-list-item-message').allInnerTexts();
-	await bell.click({ timeout: limit });
+	await runCommand(page, 'Notifications: Hide Notifications');
 	await centre.waitFor({ state: 'hidden', timeout: limit });
 	return messages;
 };

@@ -27,9 +27,10 @@ walk('Two folders', { folder: 'test/fixtures/understanding-linux-virtualization.
 			decodeURI(pathToFileURL(join(here.folder, 'both.code-workspace')).pathname),
 		);
 		await here.page.goto(address.href);
-		await here.page
-			.locator('.explorer-folders-view .monaco-list-row', { hasText: 'Field notes' })
-			.waitFor({ timeout: 60_000 });
+		const row = here.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'Field notes' });
+		// VS Code's page sometimes comes up without the folders, until it is loaded again.
+		await row.waitFor({ timeout: 20_000 }).catch(() => here.page.reload());
+		await row.waitFor({ timeout: 60_000 });
 	});
 
 	test('stand in the tree by their names, with the notes in them', async () => {

@@ -2,7 +2,8 @@
 import type { GlossaryFile } from '../glossary/definitions/glossaryFile';
 import type { Definition, GlossaryContext } from '../glossary/term';
 import type { TaxonomyNode } from './node';
-import { fileName, finish, termDrafts, type Draft } from './outline';
+import { termDrafts, type Draft } from './drafts';
+import { fileName, finish } from './outline';
 
 /**
  * The chapter of a glossary file; `undefined` when there is no term in it. A context without a name is no group.

@@ -1,10 +1,10 @@
 // What holds for any text: spans lie inside it, on the borders of characters, and names stay apart.
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { findDefinitions } from '../../../../src/core/glossary/definitions/findDefinitions';
+import { findDefinitions, wholeOf } from '../../../../src/core/glossary/definitions/findDefinitions';
 import { readGlossaryFile } from '../../../../src/core/glossary/definitions/glossaryFile';
 import { normaliseName } from '../../../../src/core/glossary/matching/lexicon';
-import { outlineOf } from '../../../../src/core/taxonomy/outline';
+import { chapterOf } from '../../../../src/core/taxonomy/outline';
 import { note } from '../../../support/notes';
 
 const word = fc.constantFrom(
@@ -124,7 +124,7 @@ suite('Definitions of any text', () => {
 			fc.property(text, (source) => {
 				const read = note(source);
 				const found = findDefinitions(read);
-				const root = outlineOf(read, found);
+				const root = chapterOf(wholeOf(read), found);
 				const inTree = (node: typeof root): number =>
 					node === undefined
 						? 0

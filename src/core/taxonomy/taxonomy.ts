@@ -2,6 +2,7 @@
 import { isChapter } from '../glossary/chapter';
 import type { Definition } from '../glossary/term';
 import { lastIndex } from '../text/halves';
+import { once } from '../text/once';
 import { compareNames, inNameOrder } from './nameOrder';
 import type { TaxonomyNode } from './node';
 import { fileName } from './outline';
@@ -23,7 +24,7 @@ export function rootsOf(chapters: readonly TaxonomyNode[], builtInLabel: string)
  * Puts chapters into the folders of their notes. Folders that hold a single folder are written as one
  * (`docs/guide`), and what all notes share is left out. Notes that nobody has saved are in no folder.
  */
-export function inFolders(chapters: readonly TaxonomyNode[]): readonly TaxonomyNode[] {
+function inFolders(chapters: readonly TaxonomyNode[]): readonly TaxonomyNode[] {
 	const saved = chapters.filter(({ uri }) => !isUnsaved(uri));
 	let shared = above(saved[0]?.uri ?? '');
 	for (const { uri } of saved) {
@@ -146,7 +147,7 @@ export function folderNode(
 	childrenOf: () => readonly TaxonomyNode[],
 ): TaxonomyNode {
 	const nowhere = { start: 0, end: 0 };
-	let known: readonly TaxonomyNode[] | undefined;
+	const children = once(childrenOf);
 	return {
 		id,
 		kind: 'folder',
@@ -157,7 +158,7 @@ export function folderNode(
 		definition: undefined,
 		answered: undefined,
 		get children() {
-			return (known ??= childrenOf());
+			return children();
 		},
 	};
 }

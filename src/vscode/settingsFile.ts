@@ -10,12 +10,13 @@ export async function rememberSettings(folder: vscode.Uri): Promise<() => Promis
 	const { fs } = vscode.workspace;
 	const place = vscode.Uri.joinPath(folder, '.vscode');
 	const file = vscode.Uri.joinPath(place, 'settings.json');
-	const [hadPlace, hadFile] = [await kindAt(place), await kindAt(file)].map((kind) => kind !== 'nothing');
+	const hadPlace = (await kindAt(place)) !== 'nothing';
+	const hadFile = (await kindAt(file)) !== 'nothing';
 	return async () => {
 		try {
-			if (hadFile !== true && /^\s*\{\s*\}\s*$/.test(new TextDecoder().decode(await fs.readFile(file)))) {
+			if (!hadFile && /^\s*\{\s*\}\s*$/.test(new TextDecoder().decode(await fs.readFile(file)))) {
 				await fs.delete(file);
-				if (hadPlace !== true && (await fs.readDirectory(place)).length === 0) {
+				if (!hadPlace && (await fs.readDirectory(place)).length === 0) {
 					await fs.delete(place);
 				}
 			}

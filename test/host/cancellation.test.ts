@@ -7,12 +7,12 @@ import { NoteFiles } from '../../src/vscode/files/noteFiles';
 import { TermHover } from '../../src/vscode/hover';
 import { Notes } from '../../src/vscode/notes';
 import { becomes, definitionsOf, Notebook } from './notebook';
-import { assert, assertEqual, closeEditors, configure, emptyWorkspace, extension } from './support';
+import { assert, assertEqual, closeEditors, configure, emptyWorkspace, extension, silent } from './support';
 
 const many = 300;
 const lines: string[] = [];
 const logger = {
-	debug: () => undefined,
+	...silent,
 	info: (line: string) => lines.push(line),
 	warn: (line: string) => lines.push(line),
 	error: (line: string) => lines.push(line),

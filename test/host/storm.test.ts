@@ -5,16 +5,10 @@ import { chapterUri } from '../../src/vscode/context';
 import { chapterReader } from '../../src/vscode/files/chapterFiles';
 import { messages, words } from '../../src/vscode/messages';
 import { api, hoverAt, linksOf, Notebook, until } from './notebook';
-import { assert, assertEqual, configure, emptyWorkspace, eventually, extension } from './support';
+import { assert, assertEqual, configure, emptyWorkspace, eventually, extension, silent } from './support';
 
 /** Files that are created, and changed, renamed and deleted. */
 const each = 250;
-const silent = {
-	debug: () => undefined,
-	info: () => undefined,
-	warn: () => undefined,
-	error: () => undefined,
-};
 /** Operations that are under way at once. */
 const atOnce = 25;
 

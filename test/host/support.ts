@@ -1,6 +1,7 @@
 // Small helpers for suites inside VS Code: notes in the workspace, a cursor written as a bar, patience.
 // Everything goes through public API and works in the web host too, where no disk is.
 import * as vscode from 'vscode';
+import type { Logger } from '../../src/vscode/logger';
 
 /** A document with the place that the bar in its text marked. */
 export interface Marked {
@@ -10,6 +11,14 @@ export interface Marked {
 	/** From the first bar to the second; empty with one bar. */
 	readonly range: vscode.Range;
 }
+
+/** A log that nobody reads. */
+export const silent: Logger = {
+	debug: () => undefined,
+	info: () => undefined,
+	warn: () => undefined,
+	error: () => undefined,
+};
 
 /** The extension under test. */
 export function extension(): vscode.Extension<unknown> {

@@ -1,13 +1,6 @@
 import { NoteIndex } from '../../src/core/workspace/noteIndex';
 import { Upkeep } from '../../src/vscode/files/upkeep';
-import { assert, assertEqual } from './support';
-
-const silent = {
-	debug: () => undefined,
-	info: () => undefined,
-	warn: () => undefined,
-	error: () => undefined,
-};
+import { assert, assertEqual, silent } from './support';
 
 suite('Upkeep', () => {
 	const texts = new Map<string, string>();

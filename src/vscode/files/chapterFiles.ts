@@ -1,5 +1,6 @@
 // The notes that ship: files of the extension, which every host can read, wherever the extension stands.
 import * as vscode from 'vscode';
+import { once } from '../../core/text/once';
 import type { Logger } from '../logger';
 import { readText } from './read';
 
@@ -27,13 +28,11 @@ const names = [
  * @returns all notes in reading order; one that cannot be read is left out, with a line in the log
  */
 export function chapterReader(extension: vscode.Uri, logger: Logger): () => Promise<readonly ChapterNote[]> {
-	let notes: Promise<readonly ChapterNote[]> | undefined;
-	const read = async () => {
+	return once(async () => {
 		const texts = names.map(async (path) => {
 			const text = await readText(vscode.Uri.joinPath(extension, 'chapter', path), logger);
 			return text === undefined ? [] : [{ path, text }];
 		});
 		return (await Promise.all(texts)).flat();
-	};
-	return () => (notes ??= read());
+	});
 }

@@ -15,7 +15,7 @@ export class ChapterNotes {
 	#notes: readonly TextDocument[] = [];
 	/** `undefined` before it was first put in, and while it is. */
 	#isIn: boolean | undefined;
-	#isWarm: Promise<void> | undefined;
+	#warmingUp: Promise<void> | undefined;
 
 	constructor(index: NoteIndex, load: () => Promise<readonly ChapterNote[]>) {
 		this.#index = index;
@@ -29,7 +29,7 @@ export class ChapterNotes {
 
 	/** Lets the code run on a part of the first note, once; people's notes come next, whether the chapter is wanted or not. */
 	warmUp(): Promise<void> {
-		return (this.#isWarm ??= this.#load().then(([first]) => warmUp(first?.text ?? '')));
+		return (this.#warmingUp ??= this.#load().then(([first]) => warmUp(first?.text ?? '')));
 	}
 
 	/** The chapter is long enough to be read in slices too; `isOver` says that a later call has overtaken this one. */

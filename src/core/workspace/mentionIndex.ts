@@ -83,7 +83,9 @@ export class MentionIndex {
 
 	/** Has a note read again whose rules about mentions have changed. */
 	outdate(uri: string): void {
-		this.#numbers.of(uri).forEach((number) => this.#outdated.add(number));
+		this.#numbers.of(uri).forEach((number) => {
+			this.#outdate(number);
+		});
 	}
 
 	/** Takes a note out. */
@@ -269,6 +271,7 @@ export class MentionIndex {
 		}, isOver);
 	}
 
+	/** What waits is read as things are then. */
 	#outdate(number: number): void {
 		if (!this.#waiting.has(number)) {
 			this.#outdated.add(number);

@@ -14,7 +14,6 @@ const bitsOfShort = 3;
 const bitsOfLong = 7;
 /** How many numbers a filter is. */
 export const filterWords = bits / 32;
-const words = filterWords;
 
 /** So many filters share an array: few arrays, none of them ever copied to grow. */
 const filtersInBlock = 64;
@@ -43,10 +42,10 @@ export class WordSignatures {
 
 	/** A filter for the words of several notes together, to be kept elsewhere. */
 	filter(notes: readonly number[]): Uint32Array {
-		const all = new Uint32Array(words);
+		const all = new Uint32Array(filterWords);
 		for (const note of notes) {
 			const own = this.#filter(note);
-			for (let at = 0; at < words; at++) {
+			for (let at = 0; at < filterWords; at++) {
 				all[at] = (all[at] as number) | (own[at] as number);
 			}
 		}
@@ -55,7 +54,7 @@ export class WordSignatures {
 
 	/** Puts a filter back that `filter` gave. */
 	restore(note: number, filter: Uint32Array): void {
-		this.#filter(note).set(filter.subarray(0, words));
+		this.#filter(note).set(filter.subarray(0, filterWords));
 	}
 
 	/** False when the note certainly lacks one of the clues. */
@@ -75,12 +74,14 @@ export class WordSignatures {
 	}
 
 	#filter(note: number): Uint32Array {
-		const at = (note % filtersInBlock) * words;
-		return this.#block(note).subarray(at, at + words);
+		const at = (note % filtersInBlock) * filterWords;
+		return this.#block(note).subarray(at, at + filterWords);
 	}
 
 	#block(note: number): Uint32Array {
-		return (this.#blocks[Math.floor(note / filtersInBlock)] ??= new Uint32Array(filtersInBlock * words));
+		return (this.#blocks[Math.floor(note / filtersInBlock)] ??= new Uint32Array(
+			filtersInBlock * filterWords,
+		));
 	}
 }
 

@@ -227,6 +227,20 @@ suite('Incremental index', () => {
 		assert.deepEqual([...index.outdated].sort(), uris);
 	});
 
+	test('does not ask for a text again that waits to be read, whatever is corrected meanwhile', () => {
+		const index = new NoteIndex();
+		index.isLoading = true;
+		index.set({ uri: 'file:///a.md', version: 1, text: 'A gizmo.' });
+		index.set({ uri: 'file:///b.md', version: 1, text: '**Gizmo:** A thing of its own.' });
+		const rules = new NoteRules({ notTerms: ['gizmo'] });
+		index.setRules((uri) => (uri === 'file:///a.md' ? rules : NoteRules.none));
+		assert.deepEqual(index.outdated, []);
+		index.settle();
+		const [term] = index.glossary.lookUp('gizmo');
+		assert.ok(term);
+		assert.equal(index.count(term), 1);
+	});
+
 	test('asks for the text of a note again only when a new name may stand in it', () => {
 		const index = new NoteIndex();
 		index.set({ uri: 'file:///a.md', version: 1, text: 'A baremetal host.' });

@@ -1,10 +1,10 @@
 // Guards the direction of imports: a file may import from its own folder and from folders to the left in
-// `order`, and no chain of value imports may come back to where it began.
+// `order`, and no chain of value imports may come back to where it began. A suite that no index imports never runs.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root as checkout } from './paths.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
+const root = join(checkout, 'src');
 
 /** From left (knows nothing) to right (knows everything). Longer prefixes win. */
 const order = [
@@ -51,9 +51,13 @@ const folderOf = new Map([
 	['classifiers', 'classifier'],
 ]);
 
-const files = readdirSync(root, { recursive: true, withFileTypes: true })
-	.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-	.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+/** Files below a folder whose names end like this, as paths from there. */
+const filesIn = (folder, end) =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith(end))
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+
+const files = filesIn(root, '.ts');
 
 const rank = (file) => {
 	let best = -1;
@@ -133,6 +137,16 @@ const visit = (file, path) => {
 	state.set(file, 'done');
 };
 files.forEach((file) => visit(file, []));
+
+for (const kind of ['unit', 'host', 'workbench']) {
+	const folder = join(checkout, 'test', kind);
+	const index = readFileSync(join(folder, 'index.ts'), 'utf8');
+	for (const suite of filesIn(folder, '.test.ts')) {
+		if (!index.includes(`import './${suite.slice(0, -'.ts'.length)}';`)) {
+			problems.push(`test/${kind}/${suite}: test/${kind}/index.ts does not import it`);
+		}
+	}
+}
 
 if (problems.length > 0) {
 	console.error(problems.join('\n'));

@@ -1,4 +1,4 @@
-// The unit suites, in the order of the core's rooms. Explicit, so that a forgotten suite is a missing line.
+// The unit suites, in the order of the core's rooms. `scripts/checkImports.mjs` knows of a forgotten one.
 import './text/addresses.test';
 import './text/document.test';
 import './text/halves.test';
@@ -11,17 +11,20 @@ import './markdown/commonMark.test';
 import './taxonomy/seedTree.test';
 import './taxonomy/changes.test';
 import './taxonomy/family.test';
+import './taxonomy/nameOrder.test';
 import './taxonomy/taxonomy.test';
 import './workspace/incremental.test';
 import './workspace/editions.test';
 import './workspace/longNotes.test';
 import './workspace/seedMentions.test';
 import './workspace/chapterOnSeed.test';
+import './workspace/chapterWords.test';
 import './workspace/noteRules.test';
 import './workspace/places.test';
 import './workspace/packedRuns.test';
 import './workspace/parsedNotes.test';
 import './workspace/mentionTable.test';
+import './workspace/numberLists.test';
 import './workspace/nearDefinitions.test';
 import './workspace/wordKinds.test';
 import './workspace/wordSignatures.test';
@@ -42,6 +45,7 @@ import './vscode/arrange.test';
 import './classifier/code.test';
 import './classifier/identifiers.test';
 import './classifier/literals.test';
+import './classifier/marker.test';
 import './classifier/shortLabels.test';
 import './classifier/write.test';
 import './classifier/drift.test';

@@ -93,16 +93,13 @@ async function restore(shape: CorpusShape): Promise<Start> {
 	const began = performance.now();
 	const slices = new Slices();
 	const bytes = readFileSync(keptFile(shape));
-	const content = await new Slices().finish(decodeCache(bytes, key));
+	const content = await slices.finish(decodeCache(bytes, key));
 	const notes: SavedNote[] = [];
 	for (const packed of content?.notes ?? []) {
 		await slices.next();
 		notes.push(unpackNote(packed));
 	}
-	const steps = index.restore(notes, content?.termKeys ?? []);
-	while (steps.next().done !== true) {
-		await slices.next();
-	}
+	await slices.finish(index.restore(notes, content?.termKeys ?? []));
 	const restored = performance.now() - began;
 	const known = new Map(notes.map(({ uri, identity }) => [uri, identity]));
 	let stale = 0;

@@ -262,6 +262,53 @@ suite('Everyday words near their definitions', () => {
 		);
 	});
 
+	test('count in the section around bold words above the paragraph that defines them, and in no other note', () => {
+		const text = lines(
+			'# A',
+			'',
+			'A client.',
+			'',
+			'## B',
+			'',
+			'A client.',
+			'',
+			'### C',
+			'',
+			'**Client**',
+			'',
+			'A client is a program that asks others.',
+			'',
+			'## D',
+			'',
+			'A client.',
+		);
+		const index = new NoteIndex();
+		index.set({ uri, version: 1, text });
+		assert.deepEqual(linesOf(index, 'client', text), [6, 10, 12]);
+		const other = { uri: 'file:///notes/other.md', version: 1, text: 'A client.' };
+		index.set(other);
+		assert.deepEqual(index.mentionsIn(other, 'markdown'), []);
+	});
+
+	test('count in the note alone where a sentence or a table defines them, but for tables of a first page', () => {
+		const table = '| Term | Meaning |\n| --- | --- |\n| Client | A program that asks. |';
+		for (const [name, definition, isMet] of [
+			['design.md', '**Client** is a program that asks others.', false],
+			['design.md', '**Client:** a program that asks others.', true],
+			['design.md', table, false],
+			['README.md', table, true],
+			['index.md', table, true],
+		] as const) {
+			const index = new NoteIndex();
+			const own = { uri: `file:///notes/${name}`, version: 1, text: `${definition}\n\nA client.` };
+			const other = { uri: 'file:///notes/other.md', version: 1, text: 'A client.' };
+			index.set(own);
+			index.set(other);
+			assert.equal(index.mentionsIn(own, 'markdown').length > 1, true, definition);
+			assert.equal(index.mentionsIn(other, 'markdown').length, Number(isMet), `${name} ${definition}`);
+		}
+	});
+
 	test('mean what the folder says where another note defines them in bold', () => {
 		const index = new NoteIndex();
 		const text = lines('# A', '', 'A `client` of a client.', '', '## B', '', '### C', '', item);

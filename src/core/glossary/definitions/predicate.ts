@@ -3,7 +3,7 @@ import { inSmallLetters } from './smallLetters';
 
 /** Words that grade, order or place a thing instead of naming its kind. */
 const grading =
-	/^(?:the\s+)?(?:bit|little|more|less|much|most|best|easiest|simplest|fastest|cheapest|safest|hardest|quickest|strongest|closest|only|same|default|recommended|preferred|first|second|third|last|next|main|key|current|latest|ultimate|missing|headline|result|heart|(?:special\s+)?case|reason|goal|aim|purpose|objective|idea|point|equivalent|opposite|responsibility|job)(?=\s|$)/i;
+	/^(?:the\s+)?(?:bit|little|more|less|much|most|best|easiest|simplest|fastest|cheapest|safest|hardest|quickest|strongest|closest|only|same|following|default|recommended|preferred|first|second|third|last|next|main|key|current|latest|ultimate|missing|headline|result|heart|(?:special\s+)?case|reason|goal|aim|purpose|objective|idea|point|equivalent|opposite|responsibility|job)(?=\s|$)/i;
 /** Nouns that say what a thing is good for or belongs to; a definition has a kind here. */
 const emptyKind =
 	/(?:^|\s)(?:umbrella|spellings?|nightmares?|disasters?|mess|pain|pleasure|dream|beast|no-brainer|owners?|siblings?(?:\s\p{L}+)?|considerations?|opportunit(?:y|ies)|exceptions?|indicators?|options?|choices?|ideas?|places?|things?|steps?|points?|fit|candidates?|examples?|members?|founders?|co-founders?|reasons?|results?|requirements?|priorit(?:y|ies)|challenges?|problems?|concerns?|issues?|questions?|topics?|subjects?|matters?|must|prerequisites?|extension|evolution|citizens?|heart|base|basis|backbone|foundation|cornerstone|time|moment|non-event|(?:integral|important|key|crucial|essential|vital|core|big|large|major|small|critical)\s+part|bit|lot|work|fan|success|failure|benefit|advantages?|drawbacks?|no-op|one|ones|start|list|guide|summary|overview|tutorial|page|section|document|example|hobby|favou?rite|game changer|trade-?offs?|win|hit|joke|shame|given|while|great deal|number|variety|couple|few|range|lie|myth|mistake)$/u;
@@ -22,6 +22,8 @@ const field =
 /** "A term frequently used in discussions" speaks of the word. */
 const aboutTheWord =
 	/^(?:\p{Ll}+\s+)?(?:terms?|words?|phrases?|concepts?|topics?|buzzwords?)\s+(?:that\s+(?:is|are)\s+)?(?:\p{Ll}+ly\s+)?(?:used|discussed|heard|found|seen)\s+(?!to\s|for\s|as\s|when\s)/u;
+/** `Queries is a counter variable`: a name that a program gives, of which texts have the word with its common meaning. */
+const namedByProgram = /(?:^|\s)(?:variable|counter|gauge|histogram|constant)s?$/i;
 const narrowing =
 	/^,?\s*(?:that|which|who|whose|where|when|for|used|to|of|designed|built|based|from|with)(?=\s)/i;
 const article = /^(?:an?|the|one\s+of(?:\s+the)?|another|any)\s+/i;
@@ -82,5 +84,7 @@ export function namesKind(predicate: string, properSubject: boolean): boolean {
 	if (/:$/.test(predicate) && wordsIn(after) < fewestBeforeList) {
 		return false;
 	}
-	return !emptyKind.test(noun.toLowerCase()) && !(properSubject && trade.test(noun));
+	return (
+		!emptyKind.test(noun.toLowerCase()) && !(properSubject && (trade.test(noun) || namedByProgram.test(noun)))
+	);
 }

@@ -1,11 +1,12 @@
-// Where in their note everyday words mean what a list says: in the section around its own. Lists name the parts of what
-// their section is about; of headings and sentences, a whole note may go on speaking.
+// Where in their note everyday words mean what an item of a list says: in the section around its own. Lists, and bold heads
+// on lines of their own, name the parts of what their section is about; of headings and sentences, a whole note may speak.
 import { lastIndex } from '../../text/halves';
 import { contains, type Span } from '../../text/span';
 import type { NamedCandidate } from '../aliases/aliases';
 import { isEverydayWord } from '../matching/everydayWords';
 import { reachOf } from '../reach';
 import type { DefinitionForm } from '../term';
+import type { Candidate } from './candidate';
 import type { PlacedReading } from './partReading';
 import type { PlacedCandidate } from './readCandidate';
 import { isGlossaryFile } from './scope';
@@ -17,6 +18,11 @@ import { isGlossaryFile } from './scope';
 export const endOfNote = 2 ** 30 - 1;
 
 const listForms: ReadonlySet<DefinitionForm> = new Set(['listItem', 'definitionList'] as const);
+
+/** True for `- **Host**: a machine …`, and for `**Host**` above a paragraph that says what it is. */
+function namesPart({ form, standsAlone }: Candidate): boolean {
+	return listForms.has(form) || standsAlone === true;
+}
 
 /** The headings of a note in their order. */
 interface Headings {
@@ -45,16 +51,18 @@ export class SectionsAround {
 	}
 
 	/**
-	 * The sections around those in which lists define a name: under `###` that of the `##`.
+	 * The sections around those in which labels define a name: under `###` that of the `##`.
 	 * @returns `undefined` where they are the whole note, and for names that count elsewhere, too
 	 */
 	of({ read, aliases }: NamedCandidate): readonly Span[] | undefined {
 		const { key, candidate } = read;
+		const { form, body, standsAlone } = candidate;
+		const uri = this.#uri;
 		const isEveryday = read.isEveryday || aliases.some(({ label }) => isEverydayWord(label));
 		if (
 			!isEveryday ||
-			reachOf({ form: candidate.form, uri: this.#uri }) !== this.#uri ||
-			isGlossaryFile(this.#uri)
+			isGlossaryFile(uri) ||
+			(standsAlone !== true && reachOf({ form, uri, markdown: body?.markdown ?? '' }) !== uri)
 		) {
 			return undefined;
 		}
@@ -69,7 +77,7 @@ export class SectionsAround {
 		const { starts, ends, around } = (this.#headings ??= headingsOf(this.#parts));
 		const found: Span[] = [];
 		for (const { read, start } of this.#byKey.get(key) ?? []) {
-			if (!listForms.has(read.candidate.form)) {
+			if (!namesPart(read.candidate)) {
 				return undefined;
 			}
 			const head = read.candidate.head.span.start + start;

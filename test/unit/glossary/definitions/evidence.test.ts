@@ -49,6 +49,8 @@ suite('Evidence', () => {
 		['Live migration', 'Migration of a running machine.', 'defines'],
 		['ESXi', "VMware's hypervisor for servers.", 'describes'],
 		['Quorum', 'Any rule that counts.', 'describes'],
+		['Features', 'Features are defined by flags in the kernel.', 'describes'],
+		['Features', 'Features are defined by setting flags in the kernel.', 'none'],
 		['Step', 'Run the tests.', 'none'],
 		['Sync', 'Upload files to the server.', 'none'],
 		['Limits', 'A similar issue applies to others.', 'none'],
@@ -79,6 +81,13 @@ suite('Evidence', () => {
 			['Контекст', 'Контекст — это способ.'],
 		] as const) {
 			assert.equal(evidenceOf([name], text, false), 'defines', text);
+		}
+		for (const [name, text] of [
+			['Argumentos', 'Los argumentos son los siguientes.'],
+			['Arguments', 'Les arguments sont les suivants.'],
+			['Argumente', 'Die Argumente sind die folgenden.'],
+		] as const) {
+			assert.equal(evidenceOf([name], text, false), 'none', text);
 		}
 		assert.equal(evidenceOf(['Paunawa'], 'A dokumentum.', false), 'none');
 		assert.equal(evidenceOf(['Programm'], 'Ein Programm, das rechnet.', false), 'defines');
@@ -117,12 +126,15 @@ suite('Predicates', () => {
 			['a strong foundation for publishing.', false],
 			['a term frequently used in discussions.', false],
 			['a term used for disks.', true],
+			['the following.', false],
 			['an umbrella for:', false],
 			['an active consumer of data today:', false],
 			['an object that holds data about a host such as:', true],
 		] as const) {
 			assert.equal(namesKind(predicate, false), wanted, predicate);
 		}
+		assert.equal(namesKind('a counter variable like the others.', true), false);
+		assert.equal(namesKind('a variable that a thread keeps for itself.', false), true);
 		assert.equal(namesKind('a software engineer on the team.', true), false);
 		assert.equal(namesKind('a software engineer on the team.', false), true);
 	});

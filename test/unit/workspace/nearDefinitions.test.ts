@@ -96,6 +96,8 @@ function expected(note: readonly Block[]): readonly number[] {
 
 suite('Everyday words near their definitions', () => {
 	const item = '- **Client**: a program that asks a server for what it needs.';
+	/** Everyday words on both sides of the section in which they count. */
+	const outside = lines('# A\n\nA client.\n', '## B\n', '### C\n', `${item}\n`, '## D\n', 'A client.\n');
 
 	test('count in the section around the one that defines them, in prose and code', () => {
 		const found = inNote(
@@ -374,49 +376,17 @@ suite('Everyday words near their definitions', () => {
 	});
 
 	test('are found where they were when a note grows into parts, and shrinks again', () => {
-		const text = lines(
-			'# A',
-			'',
-			'A client.',
-			'',
-			'## B',
-			'',
-			'### C',
-			'',
-			item,
-			'',
-			'## D',
-			'',
-			'A client.',
-			'',
-		);
 		const index = new NoteIndex();
-		const long = `${text}${lines('', 'The machine starts other machines in turn. '.repeat(30), '', '### E', '', 'A client.', '').repeat(3)}`;
-		[text, long, text].forEach((written, at) => {
+		const long = `${outside}${lines('', 'The machine starts other machines in turn. '.repeat(30), '', '### E', '', 'A client.', '').repeat(3)}`;
+		[outside, long, outside].forEach((written, at) => {
 			index.set({ uri, version: at + 1, text: written });
 			assert.deepEqual(linesOf(index, 'client', written), [8]);
 		});
 	});
 
 	test('are the same in a session that has only what another kept', () => {
-		const text = lines(
-			'# A',
-			'',
-			'A client.',
-			'',
-			'## B',
-			'',
-			'### C',
-			'',
-			item,
-			'',
-			'## D',
-			'',
-			'A client.',
-			'',
-		);
 		const index = new NoteIndex();
-		index.set({ uri, version: 0, text });
+		index.set({ uri, version: 0, text: outside });
 		index.settle();
 		const saved = [...index.save(() => 'same')].map((note) => unpackNote(packNote(note)));
 		const next = new NoteIndex();
@@ -424,7 +394,7 @@ suite('Everyday words near their definitions', () => {
 		const [client] = next.glossary.lookUp('client');
 		assert.ok(client);
 		assert.equal(next.count(client), 1);
-		assert.deepEqual(linesOf(next, 'client', text), [8]);
+		assert.deepEqual(linesOf(next, 'client', outside), [8]);
 	});
 
 	test('are where the rule has them after any edits, whole and in parts', () => {

@@ -5,6 +5,7 @@ import { findDefinitions } from '../../src/core/glossary/definitions/findDefinit
 import type { Definition } from '../../src/core/glossary/term';
 import type { Note } from '../../src/core/markdown/note';
 import { createParser } from '../../src/core/markdown/parser';
+import type { TextDocument } from '../../src/core/text/document';
 import { NoteIndex } from '../../src/core/workspace/noteIndex';
 
 /** Joins lines by LF, so that Markdown stays readable in a test. */
@@ -38,6 +39,16 @@ export function workspace(files: Readonly<Record<string, string>>): NoteIndex {
 		index.set({ uri: `file:///notes/${name}`, version: 1, text });
 	}
 	return index;
+}
+
+/** Gives an index the texts that it asks for again, until it asks for none; ten rounds are enough for any. */
+export function bringUpToDate(index: NoteIndex, read: (uri: string) => TextDocument): void {
+	for (let rounds = 0; index.outdated.length > 0 && rounds < 10; rounds++) {
+		for (const uri of index.outdated) {
+			index.refresh(read(uri));
+		}
+		index.settle();
+	}
 }
 
 /** A file of `test/fixtures`, byte for byte. */

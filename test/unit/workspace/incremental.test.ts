@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { TaxonomyNode } from '../../../src/core/taxonomy/node';
 import { NoteIndex } from '../../../src/core/workspace/noteIndex';
 import { NoteRules, type Corrections } from '../../../src/core/workspace/noteRules';
+import { bringUpToDate } from '../../support/notes';
 
 /** Where notes are: some in folders, or some in language editions, whose terms count for their readers. */
 const addresses = [
@@ -106,9 +107,9 @@ suite('Incremental index', () => {
 					files.delete(file);
 					index.delete(uri(file));
 				};
-				const refresh = (outdated: string) => {
+				const read = (outdated: string) => {
 					const content = files.get(outdated.slice('file:///notes/'.length)) ?? '';
-					index.refresh({ uri: outdated, version: ++version, text: content });
+					return { uri: outdated, version: ++version, text: content };
 				};
 				for (const change of steps) {
 					if (change.kind === 'write') {
@@ -127,14 +128,13 @@ suite('Incremental index', () => {
 					} else if (change.kind === 'settle') {
 						index.settle(() => change.slice);
 					} else {
-						index.outdated.slice(0, 1).forEach(refresh);
+						index.outdated.slice(0, 1).forEach((outdated) => {
+							index.refresh(read(outdated));
+						});
 					}
 				}
 				index.settle();
-				for (let rounds = 0; index.outdated.length > 0 && rounds < 10; rounds++) {
-					index.outdated.forEach(refresh);
-					index.settle();
-				}
+				bringUpToDate(index, read);
 				assert.deepEqual(index.outdated, []);
 				const fresh = new NoteIndex(rulesOf);
 				[...files].reverse().forEach(([file, content]) => {

@@ -6,7 +6,7 @@ import type { TaxonomyNode } from '../../../src/core/taxonomy/node';
 import { NoteIndex } from '../../../src/core/workspace/noteIndex';
 import { NoteRules } from '../../../src/core/workspace/noteRules';
 import { edit, edited, longText } from '../../support/longNotes';
-import { lines } from '../../support/notes';
+import { bringUpToDate, lines } from '../../support/notes';
 
 const uri = 'file:///notes/long.md';
 const chapter = [
@@ -46,17 +46,6 @@ function answers(index: NoteIndex, address: string, text: string): unknown {
 		taxonomy: index.taxonomy.map(tell),
 		mentionsOf: terms.map((term) => [term.key, index.mentionsOf(term), index.count(term)]),
 	};
-}
-
-/** Reads again what an index asks for. */
-function bringUpToDate(index: NoteIndex, texts: ReadonlyMap<string, string>): void {
-	for (let rounds = 0; index.outdated.length > 0 && rounds < 10; rounds++) {
-		for (const outdated of index.outdated) {
-			const built = chapter.find((note) => note.uri === outdated)?.text;
-			index.refresh({ uri: outdated, version: 0, text: texts.get(outdated) ?? built ?? '' });
-		}
-		index.settle();
-	}
 }
 
 suite('Long notes', () => {
@@ -99,13 +88,17 @@ suite('Long notes', () => {
 							index.settle();
 					}
 				}
-				bringUpToDate(index, texts);
+				const read = (outdated: string) => {
+					const told = built.find((note) => note.uri === outdated)?.text;
+					return { uri: outdated, version: 0, text: texts.get(outdated) ?? told ?? '' };
+				};
+				bringUpToDate(index, read);
 				const fresh = new NoteIndex(rulesOf, inOne);
 				fresh.setChapter(built, 'Built in');
 				texts.forEach((text, written) => {
 					fresh.set({ uri: written, version: 0, text });
 				});
-				bringUpToDate(fresh, texts);
+				bringUpToDate(fresh, read);
 				const text = texts.get(address) ?? '';
 				assert.deepEqual(answers(index, address, text), answers(fresh, address, text));
 			}),

@@ -216,16 +216,18 @@ export const readWholeTree = async (page, view) => {
 			throw new Error(`The focus went back to “${found.row.label}”.`);
 		}
 		rows.push({ ...found.row, expanded: found.row.expanded === undefined ? undefined : true });
-		if (found.row.expanded === false) {
-			await page.keyboard.press('ArrowRight');
-			await tree.locator('.monaco-list-row.focused[aria-expanded="true"]').waitFor({ timeout: limit });
-			await page.waitForTimeout(100);
-		}
-		await page.keyboard.press('ArrowDown');
 		const next = tree.locator(`.monaco-list-row.focused[data-index="${at + 1}"]`);
-		const last = (await tree.locator(`.monaco-list-row[data-index="${at + 1}"]`).count()) === 0;
-		if (last) {
-			return rows;
+		if (found.row.expanded === undefined) {
+			await page.keyboard.press('ArrowDown');
+			if ((await tree.locator(`.monaco-list-row[data-index="${at + 1}"]`).count()) === 0) {
+				return rows;
+			}
+		} else {
+			// The key opens a row, and leads on to the first one below it when that has come.
+			for (let waited = 0; (await next.count()) === 0 && waited < limit; waited += 50) {
+				await page.keyboard.press('ArrowRight');
+				await page.waitForTimeout(50);
+			}
 		}
 		await next.waitFor({ timeout: limit });
 	}

@@ -123,10 +123,15 @@ walk('Classifiers', { folder: 'samples', settings, scale: 2, width: 1100, height
 
 	test('is suggested while somebody types', async () => {
 		await here.page.locator('.tab[data-resource-name="classify.go"]').click();
+		// The tab is active before the editor shows its file, and what is typed before goes elsewhere.
+		const code = await findInEditor(here.page, 'package main');
+		await here.page.mouse.click(code.x, code.y);
 		await here.page.keyboard.press('Control+End');
 		await here.page.keyboard.type('\nclassifiermachines', { delay: 60 });
+		// The rows change places until the whole word is looked for.
 		const suggestion = here.page.locator('.suggest-widget.visible .monaco-list-row', {
 			hasText: 'The machines',
+			has: here.page.locator('.highlight', { hasText: /^machines$/ }),
 		});
 		await suggestion.first().click();
 		await lens(/(\d) of \1 kinds — The machines/).waitFor({ timeout: limit });

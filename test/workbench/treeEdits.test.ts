@@ -44,6 +44,10 @@ walk(
 			await rowOf('Lemurs').waitFor({ timeout: limit });
 			await readWholeTree(here.page, 'Taxonomy');
 			await rowOf('Indri').click();
+			// The click shows the definition in the editor: what is typed before would stand in its place.
+			await here.page
+				.locator('#status\\.editor\\.selection', { hasText: '5 selected' })
+				.waitFor({ timeout: limit });
 		});
 
 		test('begins as it was left', async () => {

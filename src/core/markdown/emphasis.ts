@@ -48,6 +48,11 @@ function after(text: string, end: number): Neighbour {
 /** Collects delimiter runs while a text is scanned and pairs them when told. */
 export class EmphasisStack {
 	readonly #runs: Run[] = [];
+	/**
+	 * For each kind of closer the offset before which no opener fits it (`openers_bottom` of the specification): to look
+	 * there from each would take the square of the length.
+	 */
+	readonly #bottoms = new Map<number, number>();
 	#text = '';
 	#found: MarkupCollector | undefined;
 
@@ -89,21 +94,21 @@ export class EmphasisStack {
 	/** Pairs all runs from the given depth up and forgets them: a link's text has been read, or the whole block. */
 	close(depth: number): void {
 		const runs = this.#runs;
+		// From `depth` up to here the runs that wait for a closer are put: none that stand inside a pair.
+		let openers = depth;
 		for (let at = depth; at < runs.length; at++) {
-			const closer = runs[at];
-			while (closer?.closes === true && closer.end > closer.start) {
-				const openerAt = this.#openerFor(closer, at, depth);
-				const opener = runs[openerAt];
+			const closer = runs[at] as Run;
+			while (closer.closes && closer.end > closer.start) {
+				const found = this.#openerFor(closer, openers, depth);
+				const opener = runs[found];
 				if (opener === undefined) {
 					break;
 				}
 				this.#pair(opener, closer);
-				for (let between = openerAt + 1; between < at; between++) {
-					const skipped = runs[between];
-					if (skipped !== undefined) {
-						skipped.start = skipped.end;
-					}
-				}
+				openers = opener.end > opener.start ? found + 1 : found;
+			}
+			if (closer.opens && closer.end > closer.start) {
+				runs[openers++] = closer;
 			}
 		}
 		this.#forget(depth);
@@ -112,31 +117,24 @@ export class EmphasisStack {
 	#forget(depth: number): void {
 		if (this.#runs.length > depth) {
 			this.#runs.length = depth;
+			this.#bottoms.clear();
 		}
 	}
 
-	#openerFor(closer: Run, at: number, depth: number): number {
-		for (let before = at - 1; before >= depth; before--) {
-			const opener = this.#runs[before];
-			if (
-				opener === undefined ||
-				opener.unit !== closer.unit ||
-				!opener.opens ||
-				opener.end === opener.start
-			) {
-				continue;
+	/** The last of the runs from `depth` up to `after` that a closer may be paired with, -1 where there is none. */
+	#openerFor(closer: Run, after: number, depth: number): number {
+		const kind = (closer.unit * 2 + Number(closer.opens)) * 3 + (closer.length % 3);
+		const bottom = this.#bottoms.get(kind) ?? 0;
+		for (let at = after - 1; at >= depth; at--) {
+			const opener = this.#runs[at] as Run;
+			if (opener.start < bottom) {
+				break;
 			}
-			// "Multiples of three": *foo**bar* keeps the inner run as text.
-			const both = (opener.closes || closer.opens) && closer.unit !== tilde;
-			if (
-				both &&
-				(opener.length + closer.length) % 3 === 0 &&
-				(opener.length % 3 !== 0 || closer.length % 3 !== 0)
-			) {
-				continue;
+			if (fits(opener, closer)) {
+				return at;
 			}
-			return before;
 		}
+		this.#bottoms.set(kind, closer.start);
 		return -1;
 	}
 
@@ -152,4 +150,11 @@ export class EmphasisStack {
 			this.#found?.add('strong', opener.end, closer.start, innerStart, innerEnd);
 		}
 	}
+}
+
+function fits(opener: Run, closer: Run): boolean {
+	// "Multiples of three": *foo**bar* keeps the inner run as text.
+	const both = (opener.closes || closer.opens) && closer.unit !== tilde;
+	const sum = opener.length + closer.length;
+	return opener.unit === closer.unit && !(both && sum % 3 === 0 && closer.length % 3 !== 0);
 }

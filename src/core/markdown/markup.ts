@@ -67,9 +67,9 @@ export class MarkupCollector {
 		if (this.#start >= 0) {
 			return this.#start + at;
 		}
-		if (at < this.#lineStart) {
-			this.#line = 0;
-			this.#lineStart = 0;
+		while (at < this.#lineStart) {
+			const { start, end } = this.#lines[--this.#line] as Span;
+			this.#lineStart -= end - start + 1;
 		}
 		for (;;) {
 			const line = this.#lines[this.#line] as Span;

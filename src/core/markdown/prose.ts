@@ -1,7 +1,7 @@
 // Which source is read as text, and what kind of place each stretch is.
 import type { Span } from '../text/span';
 import type { Markup } from './markup';
-import type { Inline, Place, ProseRun, ProseSpan } from './note';
+import type { Place, ProseRun, ProseSpan } from './note';
 
 /** Code blocks that draw or calculate: their words are no prose and no identifiers. */
 const diagrams = new Set([
@@ -27,10 +27,20 @@ export function addRuns(
 	place: Place,
 ): void {
 	let spans: ProseSpan[] = [];
+	// No code stands in code, and no link in a link: it is enough to know where the last one ends.
+	let after = 0;
+	let codeEnd = 0;
+	let linkEnd = 0;
 	const add = (start: number, end: number) => {
-		if (end > start) {
-			spans.push({ start, end, place: placeAt(inlines, start, place) });
+		if (end <= start) {
+			return;
 		}
+		for (let inline = inlines[after]; inline && inline.inner.start <= start; inline = inlines[++after]) {
+			codeEnd = inline.kind === 'code' ? inline.inner.end : codeEnd;
+			linkEnd = inline.kind === 'link' ? inline.inner.end : linkEnd;
+		}
+		const own = start < codeEnd ? 'inlineCode' : start < linkEnd ? 'linkText' : place;
+		spans.push({ start, end, place: own });
 	};
 	const cut = () => {
 		if (spans.length > 0) {
@@ -55,24 +65,6 @@ export function addRuns(
 		add(at, line.end);
 	}
 	cut();
-}
-
-function placeAt(inlines: readonly Inline[], offset: number, place: Place): Place {
-	let found = place;
-	for (const { kind, inner } of inlines) {
-		if (inner.start > offset) {
-			break;
-		}
-		if (offset < inner.end) {
-			if (kind === 'code') {
-				return 'inlineCode';
-			}
-			if (kind === 'link') {
-				found = 'linkText';
-			}
-		}
-	}
-	return found;
 }
 
 /** Adds the run of a code block; `language` decides whether it is a fence or a diagram. */

@@ -41,8 +41,6 @@ interface Opener {
 	/** After the bracket. */
 	readonly inner: number;
 	readonly image: boolean;
-	/** Links hold no links: openers before a finished link lose their meaning. */
-	active: boolean;
 	/** How many delimiter runs of emphasis lay below when the bracket opened. */
 	readonly depth: number;
 }
@@ -70,6 +68,8 @@ export class InlineScanner {
 	#found = new MarkupCollector([]);
 	/** Everything before has been read: an address does not reach back over it. */
 	#read = 0;
+	/** Where the last link begins. Links hold no links: a bracket before it opens none. */
+	#lastLink = 0;
 
 	/** @param isReference tells whether a label, as written between brackets, has a link reference definition */
 	constructor(isReference: (label: string) => boolean) {
@@ -88,6 +88,7 @@ export class InlineScanner {
 		this.#openers = [];
 		this.#emphasis.begin(text, this.#found);
 		this.#read = 0;
+		this.#lastLink = 0;
 		for (special.lastIndex = 0; special.test(text); special.lastIndex = this.#read) {
 			this.#read = this.#step(special.lastIndex - 1);
 		}
@@ -182,7 +183,6 @@ export class InlineScanner {
 			start,
 			inner,
 			image: inner - start === 2,
-			active: true,
 			depth: this.#emphasis.depth,
 		});
 		return inner;
@@ -190,7 +190,7 @@ export class InlineScanner {
 
 	#close(at: number): number {
 		const opener = this.#openers.pop();
-		if (opener?.active !== true) {
+		if (opener === undefined || (!opener.image && opener.start < this.#lastLink)) {
 			return at + 1;
 		}
 		const end = readLinkTail(this.#text, opener.inner, at, this.#isReference);
@@ -205,9 +205,7 @@ export class InlineScanner {
 		}
 		this.#found.hide(opener.start, opener.inner);
 		this.#found.hide(at, end);
-		for (const before of this.#openers) {
-			before.active &&= before.image;
-		}
+		this.#lastLink = opener.start;
 		return end;
 	}
 }

@@ -1,10 +1,9 @@
 // What may follow the `]` of a link: `(destination "title")`, `[label]`, `[]` or nothing (CommonMark 0.31.2, 6.3).
+import { parseLinkDestination, parseLinkTitle } from './blocks/commonMark';
 
 const blanks = /[ \t\n]*/y;
-const angleDestination = /<(?:[^<>\n\\]|\\.)*>/y;
 /** Most tails: nothing but a destination in which nothing has a meaning of its own. */
 const plainTail = /\((?!<)[^\0-\x20\x7f()\\]*\)/y;
-const title = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\((?:[^()\\]|\\[^])*\)/y;
 const fullLabel = /\[((?:[^[\]\\]|\\[^]){0,999})\]/y;
 
 function skip(pattern: RegExp, text: string, at: number): number {
@@ -12,38 +11,15 @@ function skip(pattern: RegExp, text: string, at: number): number {
 	return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** A destination without angle brackets: no blanks or controls, parentheses in balance or escaped. */
-function bareDestinationEnd(text: string, at: number): number {
-	let depth = 0;
-	let end = at;
-	for (; end < text.length; end++) {
-		const unit = text.charCodeAt(end);
-		if (unit <= 32 || unit === 127) {
-			break;
-		}
-		if (unit === 92 && text.charCodeAt(end + 1) > 32) {
-			end++;
-		} else if (unit === 40) {
-			depth++;
-		} else if (unit === 41 && depth-- === 0) {
-			break;
-		}
-	}
-	return depth > 0 ? -1 : end;
-}
-
 /** Offset after `(destination "title")` that begins at `at`, or `undefined` when that is not what stands there. */
 function inlineTailEnd(text: string, at: number): number | undefined {
 	const start = skip(blanks, text, at + 1);
-	const destination =
-		text[start] === '<' ? skip(angleDestination, text, start) : bareDestinationEnd(text, start);
-	if (destination < 0 || (text[start] === '<' && destination === start)) {
-		return undefined;
-	}
-	let end = skip(blanks, text, destination);
-	if (end > destination) {
-		const afterTitle = skip(title, text, end);
-		end = skip(blanks, text, afterTitle);
+	const destination = parseLinkDestination(text, start, text.length);
+	const after = destination.ok ? destination.pos : start;
+	let end = skip(blanks, text, after);
+	if (end > after) {
+		const title = parseLinkTitle(text, end, text.length);
+		end = title.ok ? skip(blanks, text, title.pos) : end;
 	}
 	return text[end] === ')' ? end + 1 : undefined;
 }

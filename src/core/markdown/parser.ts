@@ -3,7 +3,7 @@ import type { TextDocument } from '../text/document';
 import { LineTable } from '../text/document';
 import { BlockMaker } from './blocks/blockMaker';
 import { BlockScanner } from './blocks/blockScanner';
-import { noLabels, referenceKey } from './blocks/commonMark';
+import { longestLabel, noLabels, referenceKey } from './blocks/commonMark';
 import { LineColumns } from './blocks/lineColumns';
 import { markdownItRules } from './blocks/rules';
 import { frontMatterLines } from './frontMatter';
@@ -87,7 +87,8 @@ class Labels {
 
 	/** @param label as it is written between brackets */
 	isReference(label: string): boolean {
-		if (this.defined.size === 0 && this.#isDefinedElsewhere === undefined) {
+		const mayBeDefined = this.defined.size > 0 || this.#isDefinedElsewhere !== undefined;
+		if (!mayBeDefined || label.length > longestLabel) {
 			return false;
 		}
 		const key = referenceKey(label);

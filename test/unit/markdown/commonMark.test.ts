@@ -1,5 +1,6 @@
 // Our inline scanner against markdown-it: on every example of the CommonMark specification both read the same words.
 import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import { referenceKey } from '../../../src/core/markdown/blocks/commonMark';
@@ -86,5 +87,34 @@ suite('Inline markup', () => {
 			);
 			assert.equal(found.length, expected, `in ${JSON.stringify(example)}`);
 		}
+	});
+
+	test('pairs the marks of emphasis as markdown-it does, however they are mixed', () => {
+		const unit = fc.constantFrom('*', '**', '***', '_', '__', 'a', 'é', '👩', ' ', '\n', '.', '(');
+		fc.assert(
+			fc.property(fc.string({ unit, maxLength: 24 }), (marks) => {
+				const text = `a${marks}`;
+				const [inline] = markdown.parse(text, {}).filter(({ type }) => type === 'inline');
+				const [leaf] = leaves(note(text).blocks);
+				assert.equal(leaf && squeeze(plainText(text, leaf).text), squeeze(visible(inline?.children ?? [])));
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	test('costs no more than long text, whatever is repeated in it', () => {
+		const length = 60_000;
+		const many = (words: string, share = 1) => words.repeat((length * share) / words.length);
+		// To look for the other end from each of these takes half a minute.
+		const paragraphs = [
+			...Array.from({ length: 20 }, () => many('a* ')),
+			...Array.from({ length: 20 }, () => many('**a\nb** ')),
+			...Array.from({ length: 20 }, () => many('`a` ')),
+			...Array.from({ length: 10 }, () => many('[', 0.5) + many('[a](b)', 0.5)),
+			...Array.from({ length: 6 }, () => `a ${many('[a](')}`),
+			...Array.from({ length: 6 }, () => many('[', 0.5) + many(']', 0.5)),
+		];
+		const { blocks } = note(`[x]: y\n\n${paragraphs.join('\n\n')}`);
+		assert.equal(blocks.length, paragraphs.length);
 	});
 });

@@ -4,6 +4,9 @@ import { normalizeReference } from 'markdown-it/lib/common/utils.mjs';
 /** Labels of link references are compared by this: case and runs of blanks do not count. */
 export const referenceKey: (label: string) => string = normalizeReference;
 
+/** CommonMark's limit for labels, here in UTF-16 units; who counts in characters allows some more. */
+export const longestLabel = 999;
+
 /** The labels of a text without link reference definitions, as most are. */
 export const noLabels: ReadonlySet<string> = new Set();
 

@@ -1,9 +1,6 @@
 // Link reference definitions (CommonMark 0.31.2, 4.7) that stand on one line.
-import { referenceKey, parseLinkDestination, parseLinkTitle } from './commonMark';
+import { longestLabel, referenceKey, parseLinkDestination, parseLinkTitle } from './commonMark';
 import { skipBlanks } from './openings';
-
-/** CommonMark's limit, here in UTF-16 units; who counts in characters allows some more. */
-const longestLabel = 999;
 
 /** Where a label ends that begins at `at`: the offset of its `]`, `end` when it goes on, -1 when it is none. */
 function labelEnd(text: string, at: number, end: number): number {

@@ -58,19 +58,19 @@ export class NoteSubjects {
 		const waited = !this.isSettled;
 		for (const uri of this.#open) {
 			const parts = partsOf(uri);
-			const doubtful = this.#doubtful.get(uri);
-			for (const number of [...(doubtful?.keys() ?? [])]) {
-				if (parts.length < 2 || !parts.includes(number)) {
-					doubtful?.delete(number);
+			const doubtful = this.#doubtful.get(uri) ?? new Map<number, Int32Array>();
+			for (const number of doubtful.keys()) {
+				if (!parts.includes(number)) {
+					doubtful.delete(number);
 				}
 			}
-			if (doubtful !== undefined && doubtful.size > 0) {
-				const subject = this.#subject(parts.flatMap((number) => certainIn(this.#table.row(number))));
-				for (const [number, row] of doubtful) {
-					this.#table.set(number, this.#judged(row, subject));
-				}
-			} else {
+			if (doubtful.size === 0) {
 				this.#doubtful.delete(uri);
+				continue;
+			}
+			const subject = this.#subject(parts.flatMap((number) => certainIn(this.#table.row(number))));
+			for (const [number, row] of doubtful) {
+				this.#table.set(number, this.#judged(row, subject));
 			}
 		}
 		this.#open.clear();

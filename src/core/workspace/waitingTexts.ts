@@ -54,12 +54,12 @@ export class WaitingTexts {
 	/** Lets the texts go that came first when too much waits; gives their numbers, to be asked for again later. */
 	dropOldest(): readonly number[] {
 		const dropped: number[] = [];
-		for (const oldest of this.#units > mostUnits ? this.#texts.keys() : []) {
-			this.delete(oldest);
-			dropped.push(oldest);
+		for (const oldest of this.#texts.keys()) {
 			if (this.#units <= mostUnits) {
 				break;
 			}
+			this.delete(oldest);
+			dropped.push(oldest);
 		}
 		return dropped;
 	}

@@ -44,7 +44,8 @@ export function registerGlossaryProblems(notes: Notes, logger: Logger): vscode.D
 	vscode.workspace.textDocuments.forEach(readFor);
 	const stop = new vscode.CancellationTokenSource();
 	void pause(calm).then(async () => {
-		if (await hasGlossary(stop)) {
+		const isRead = notes.isLoading || notes.found > 0;
+		if (!isRead && (await hasGlossary(stop))) {
 			await notes.ready;
 		}
 	});

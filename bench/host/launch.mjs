@@ -69,7 +69,7 @@ readings.push({
 	details: inShort({
 		'least of the rounds': Math.min(...indexed.map(({ stalls }) => stalls.longest)),
 		'most of the rounds': Math.max(...indexed.map(({ stalls }) => stalls.longest)),
-		'longest in processor time': middle(({ stalls }) => stalls.busiest ?? 0),
+		'longest in processor time': middle(({ stalls }) => stalls.busiest ?? Number.NaN),
 		'blocks over 16 ms': middle(({ stalls }) => stalls.over16),
 		'blocks over 50 ms': middle(({ stalls }) => stalls.over50),
 		'p99 of all blocks': middle(({ stalls }) => stalls.p99),

@@ -6,6 +6,7 @@ import type { Mention, Term } from '../core/glossary/term';
 import { escapeMarkdown, safeLink, type LinkPolicy } from '../core/markdown/builder';
 import { hoverLimits } from '../core/markdown/excerpt';
 import type { TaxonomyNode } from '../core/taxonomy/node';
+import { decoded } from '../core/text/decoded';
 import { matchedName } from '../core/workspace/matchedName';
 import type { Config } from './config';
 import { commandIds } from './context';
@@ -235,15 +236,7 @@ function linksFrom(note: string): LinkPolicy {
 			return safe?.startsWith('//') === true ? undefined : safe;
 		}
 		const [path = '', fragment = ''] = safe.split('#', 2);
-		const target = path === '' ? base : vscode.Uri.joinPath(base, '..', decodePath(path));
+		const target = path === '' ? base : vscode.Uri.joinPath(base, '..', decoded(path));
 		return target.with({ fragment }).toString();
 	};
-}
-
-function decodePath(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }

@@ -1,4 +1,5 @@
 // The comment that says which classifier of the notes a piece of code is.
+import { decoded } from '../text/decoded';
 import type { Span } from '../text/span';
 import { tidyLabel } from './classifier';
 
@@ -67,13 +68,4 @@ export function findMarkers(text: string): readonly Marker[] {
 /** `encodeURIComponent` leaves `*` alone. */
 function percentEncoded(character: string): string {
 	return character === '*' ? '%2A' : encodeURIComponent(character);
-}
-
-/** A marker written by hand may hold a lone `%`; then it means what it says. */
-function decoded(name: string): string {
-	try {
-		return decodeURIComponent(name);
-	} catch {
-		return name;
-	}
 }

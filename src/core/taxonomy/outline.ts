@@ -5,6 +5,7 @@ import type { PlacedReading } from '../glossary/definitions/partReading';
 import type { Section } from '../glossary/definitions/sections';
 import type { Definition } from '../glossary/term';
 import type { Heading } from '../markdown/note';
+import { decoded } from '../text/decoded';
 import { detached } from '../text/detached';
 import { moved } from '../text/span';
 import { draftsOf, termDrafts, type Draft } from './drafts';
@@ -100,10 +101,5 @@ export function finish(draft: Draft, uri: string, id: string): TaxonomyNode {
 
 /** The last part of an address without its extension, as a person would say it: `home-lab.md` is `home-lab`. */
 export function fileName(uri: string): string {
-	const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
-	try {
-		return decodeURIComponent(name);
-	} catch {
-		return name;
-	}
+	return decoded(uri.slice(uri.lastIndexOf('/') + 1).replace(/\.[^.]+$/, ''));
 }

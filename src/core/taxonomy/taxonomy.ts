@@ -1,11 +1,11 @@
 // Chapters of many notes as one tree: folders where there are several, and the way down to an item.
 import { isChapter } from '../glossary/chapter';
 import type { Definition } from '../glossary/term';
+import { decoded } from '../text/decoded';
 import { lastIndex } from '../text/halves';
 import { once } from '../text/once';
 import { compareNames, inNameOrder } from './nameOrder';
 import type { TaxonomyNode } from './node';
-import { fileName } from './outline';
 
 /** The id of the folder of the notes that ship. */
 export const builtInFolder = 'chapter';
@@ -94,8 +94,7 @@ function folder(inside: readonly TaxonomyNode[], start: number, end: number): Ta
 		}
 		last = next;
 	}
-	const names = address.slice(start, last).split('/');
-	const label = names.map((name) => fileName(`/${name}.folder`)).join('/');
+	const label = address.slice(start, last).split('/').map(decoded).join('/');
 	return folderNode(address.slice(0, last), label, () => level(inside, last + 1));
 }
 

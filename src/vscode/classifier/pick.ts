@@ -7,6 +7,7 @@ import { languageFor, languages } from '../../core/classifier/languages';
 import type { Language } from '../../core/classifier/language';
 import { isChapter } from '../../core/glossary/chapter';
 import type { TaxonomyNode } from '../../core/taxonomy/node';
+import { nameOf } from '../convert';
 import { messages, words } from '../messages';
 import { classifierMessages } from './messages';
 import type { Notes } from '../notes';
@@ -90,7 +91,7 @@ export async function chooseTarget(name: string): Promise<Target | undefined> {
 	const open = openCode().map((document): PlaceItem => {
 		const description = languageFor(document.languageId)?.title ?? '';
 		return {
-			label: fileName(document.uri),
+			label: nameOf(document.uri.toString()),
 			description,
 			show: () => vscode.window.showTextDocument(document),
 		};
@@ -140,8 +141,4 @@ async function newFile({ vscodeLanguageIds }: Language): Promise<vscode.TextEdit
 	const language = vscodeLanguageIds.find((id) => known.includes(id));
 	const document = await vscode.workspace.openTextDocument({ content: '', ...(language && { language }) });
 	return vscode.window.showTextDocument(document);
-}
-
-function fileName({ path }: vscode.Uri): string {
-	return path.slice(path.lastIndexOf('/') + 1);
 }

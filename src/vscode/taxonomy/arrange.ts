@@ -1,5 +1,6 @@
 // The taxonomy as a window shows it: folders of the workspace by their names, and nothing above them. Pure.
 import type { TaxonomyNode } from '../../core/taxonomy/node';
+import { decoded } from '../../core/text/decoded';
 
 /** A folder of the workspace. */
 export interface WorkspaceRoot {
@@ -38,15 +39,7 @@ function labelIn(root: WorkspaceRoot, id: string, named: boolean): string {
 	const path = id
 		.slice(root.uri.length + 1)
 		.split('/')
-		.map(decode)
+		.map(decoded)
 		.join('/');
 	return named ? `${root.name}/${path}` : path;
-}
-
-function decode(segment: string): string {
-	try {
-		return decodeURIComponent(segment);
-	} catch {
-		return segment;
-	}
 }

@@ -1,4 +1,5 @@
 // Where glossary files are found, which files they serve, and what they import. Nothing here reads YAML.
+import { decoded } from '../../text/decoded';
 import type { Definition } from '../term';
 
 /** The addresses that `isGlossaryAddress` knows, as the ends of globs: what to look for on disk. */
@@ -92,14 +93,6 @@ function fits(path: string, glob: string): boolean {
 		places = next;
 	}
 	return places[parts.length] === 1;
-}
-
-function decoded(uri: string): string {
-	try {
-		return decodeURIComponent(uri);
-	} catch {
-		return uri;
-	}
 }
 
 /**

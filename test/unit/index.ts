@@ -2,6 +2,7 @@
 import './text/addresses.test';
 import './text/document.test';
 import './text/halves.test';
+import './text/lists.test';
 import './text/words.test';
 import './markdown/mutated.test';
 import './markdown/parser.test';
@@ -58,6 +59,7 @@ import './classifier/snippetFiles.test';
 import './definitionsPage.test';
 import './matchingPage.test';
 import './manifest.test';
+import './glossary/definitionLanguage.test';
 import './glossary/edition.test';
 import './glossary/glossary.test';
 import './glossary/matching/labels.test';

@@ -45,17 +45,13 @@ export class Readership {
 
 	/** True when words that name a term name it to a reader: some definition is seen, and has that name. */
 	meets(term: Term, reader: Reader, words: string): boolean {
-		const unseen = term.definitions.filter((definition) => !this.sees(definition, reader));
-		if (unseen.length === term.definitions.length || unseen.every(({ aliases }) => aliases.length === 0)) {
-			return unseen.length < term.definitions.length;
+		const seen = term.definitions.filter((definition) => this.sees(definition, reader));
+		if (seen.length === 0 || seen.length === term.definitions.length) {
+			return seen.length > 0;
 		}
 		const name = normaliseName(words);
 		const has = ({ aliases }: Definition) => aliases.some(({ label }) => normaliseName(label) === name);
-		return (
-			name === term.key ||
-			!unseen.some(has) ||
-			term.definitions.some((one) => has(one) && !unseen.includes(one))
-		);
+		return name === term.key || seen.some(has) || !term.definitions.some(has);
 	}
 
 	/** Whom a term's definitions are for, and under which names; '' when that is the same for all readers. */

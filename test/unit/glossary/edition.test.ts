@@ -15,6 +15,7 @@ const editions: Readonly<Record<string, readonly string[]>> = {
 	'sr-latn': ['docs/sr-Latn/a.md'],
 	'es-419': ['site/es-419/a.md', 'README.es-419.md'],
 	'ga-ie': ['docs/ga-IE/a.md'],
+	'az-latn': ['docs/az-Latn/a.md'],
 	de: ['docs/de/ci/a.md', 'docs/de/ts/it-ops/a.md', 'de/no-code/to-be/a.md'],
 	'': [
 		'a.md',
@@ -28,6 +29,7 @@ const editions: Readonly<Record<string, readonly string[]>> = {
 		'docs/ml/as/or/a.md',
 		'how-to/ci-cd/vs-code/to-be/as-is/a.md',
 		'OS/AI/DE/a.md',
+		'docs/no-id/as-in/a.md',
 		'docs/que-es.md',
 		'docs/stand-up.md',
 		'data.example.fr.md',

@@ -85,6 +85,24 @@ suite('Language editions of a workspace', () => {
 		);
 	});
 
+	test('what only a translation defines counts for its readers alone, whatever other names it has', () => {
+		const index = workspace({
+			'en/a.md': kubelet,
+			'es/a.md': spanish('Nodo (VMC)', 'Una máquina que ejecuta contenedores.'),
+		});
+		assert.deepEqual(hovered(index, 'en/r.md', 'nodo'), []);
+		assert.deepEqual(hovered(index, 'es/r.md', 'nodo'), ['Nodo']);
+	});
+
+	test('another name that the original gives too counts for all', () => {
+		const index = workspace({
+			'en/a.md': '**Virtual machine (VM):** A machine made of software.',
+			'es/a.md': spanish('Virtual machine (VM)', 'Una máquina hecha de software.'),
+		});
+		assert.deepEqual(hovered(index, 'en/r.md', 'VM', 'A VM.'), ['Virtual machine']);
+		assert.deepEqual(hovered(index, 'es/r.md', 'VM', 'Una VM.'), ['Virtual machine']);
+	});
+
 	test('a translation takes no other name from the original', () => {
 		const index = workspace({
 			'en/a.md': '**Virtual machine (VM):** A machine made of software.',

@@ -143,6 +143,21 @@ suite('Everyday words near their definitions', () => {
 		assert.deepEqual(note('# A\n\n### One', '# Two'), [6]);
 	});
 
+	test('are other names of what a list defines, too', () => {
+		const text = lines(
+			'# Design\n\nA gateway.\n\n## Cloud\n\n### Parts\n',
+			'- **Border router**: A machine between two clouds. Also called gateway.',
+			'\n## House\n\nA gateway.',
+		);
+		const index = new NoteIndex();
+		index.set({ uri, version: 1, text });
+		const shown = index.mentionsIn({ uri, version: 1, text }, 'markdown');
+		assert.deepEqual(
+			shown.map(({ start, end }) => text.slice(start, end)),
+			['Border router', 'gateway'],
+		);
+	});
+
 	test('count in the whole note when a heading defines them', () => {
 		const found = inNote(
 			'gateway',

@@ -2,6 +2,7 @@
 import type { Note, PlainText } from '../../markdown/note';
 import { plainText, sourceSpan } from '../../markdown/plain';
 import { detached } from '../../text/detached';
+import { addAll } from '../../text/lists';
 import { sentences } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { singular } from '../definitions/heading';
@@ -41,10 +42,10 @@ export function nameStatements({ text, blocks }: Pick<Note, 'text' | 'blocks'>):
 		if (mayRename || mayShorten) {
 			const plain = plainText(text, paragraph);
 			if (mayShorten && mayHaveShortForm.test(plain.text)) {
-				found.push(...shortForms(plain));
+				addAll(found, shortForms(plain));
 			}
 			if (mayRename && givesOtherName.test(plain.text)) {
-				found.push(...otherNames(plain));
+				addAll(found, otherNames(plain));
 			}
 		}
 	});

@@ -2,6 +2,7 @@
 import type { Block, PlainText } from '../../markdown/note';
 import { plainText, sourceSpan } from '../../markdown/plain';
 import { detached } from '../../text/detached';
+import { addAll } from '../../text/lists';
 import { sentences } from '../../text/sentences';
 import { looksShort } from '../aliases/abbreviation';
 import type { NamedCandidate } from '../aliases/aliases';
@@ -32,7 +33,7 @@ export function exampleStatements(text: string, blocks: readonly Block[]): reado
 	const found: ExampleStatement[] = [];
 	forEachParagraph(blocks, (paragraph) => {
 		if (mayGiveExamples.test(text.slice(paragraph.span.start, paragraph.span.end))) {
-			found.push(...inParagraph(plainText(text, paragraph)));
+			addAll(found, inParagraph(plainText(text, paragraph)));
 		}
 	});
 	return found;

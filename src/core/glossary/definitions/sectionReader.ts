@@ -1,6 +1,7 @@
 // Asks every form about one section of a note.
 import type { Block, Note, Paragraph } from '../../markdown/note';
 import { lastIndex } from '../../text/halves';
+import { addAll } from '../../text/lists';
 import type { Span } from '../../text/span';
 import type { DefinitionForm } from '../term';
 import { boldCandidate, isOnlyLink, readBoldLeadIn } from './boldLeadIn';
@@ -39,8 +40,7 @@ class SectionReader {
 	/** True when the title may name two things with one noun: sentences about these are told in another way. */
 	readonly #isPair: boolean;
 	/** Read when something asks for it: most sections hold nothing that needs the name of their heading. */
-	#heading:
-		{ readonly names: HeadingNames | undefined; readonly scope: SentenceScope | undefined } | undefined;
+	#heading: { readonly names: HeadingNames | undefined } | undefined;
 
 	constructor(note: Note, section: Section, around: Surroundings, isOn: (form: DefinitionForm) => boolean) {
 		this.#note = note;
@@ -50,20 +50,17 @@ class SectionReader {
 		this.#isPair = mayCoordinate(section.title);
 	}
 
-	#readHeading(): { readonly names: HeadingNames | undefined; readonly scope: SentenceScope | undefined } {
-		if (this.#heading === undefined) {
-			const { heading } = this.#section;
-			const names = heading === undefined ? undefined : readHeading(this.#note, heading);
-			this.#heading = { names, scope: names === undefined ? undefined : sentenceScope(names) };
-		}
-		return this.#heading;
+	#names(): HeadingNames | undefined {
+		const { heading } = this.#section;
+		this.#heading ??= { names: heading && readHeading(this.#note, heading) };
+		return this.#heading.names;
 	}
 
 	read(): readonly Candidate[] {
 		const { heading, blocks, extent } = this.#section;
 		const first =
 			heading !== undefined && this.#isOn('heading') ? openingOf(this.#note, this.#section) : undefined;
-		const names = first === undefined ? undefined : this.#readHeading().names;
+		const names = first === undefined ? undefined : this.#names();
 		const candidate =
 			first === undefined || names === undefined
 				? undefined
@@ -89,7 +86,7 @@ class SectionReader {
 					break;
 				case 'table':
 					if (this.#isOn('table')) {
-						this.#found.push(...tableCandidates(this.#note, block));
+						addAll(this.#found, tableCandidates(this.#note, block));
 					}
 					break;
 				case 'quote':
@@ -110,8 +107,8 @@ class SectionReader {
 				}
 			}
 			if (this.#isOn('sentence') && this.#maySpeakOfHeading(paragraph)) {
-				const { scope } = this.#readHeading();
-				this.#found.push(...(scope === undefined ? [] : sentenceCandidates(this.#note, paragraph, scope)));
+				const names = this.#names();
+				this.#addSentences(paragraph, names && sentenceScope(names));
 			}
 			return 0;
 		}
@@ -134,7 +131,7 @@ class SectionReader {
 		}
 		const owned = { ...head, extent: { start: head.extent.start, end: list.span.end } };
 		this.#addWithSentences([owned], around);
-		this.#found.push(...listCandidates(this.#note, list, this.#around, head.label));
+		addAll(this.#found, listCandidates(this.#note, list, this.#around, head.label));
 		return body === undefined ? 1 : 2;
 	}
 
@@ -155,12 +152,15 @@ class SectionReader {
 			const { body, label } = head;
 			// Only a name of several parts has one that could be defined on its own.
 			if (body !== undefined && this.#isOn('sentence') && /[\s-]/.test(label)) {
-				const paragraph = paragraphAt(within, body.span.start);
 				const scope = { names: [], heading: label, coordinated: false, modifiersOnly: true };
-				this.#found.push(
-					...(paragraph === undefined ? [] : sentenceCandidates(this.#note, paragraph, scope)),
-				);
+				this.#addSentences(paragraphAt(within, body.span.start), scope);
 			}
+		}
+	}
+
+	#addSentences(paragraph: Paragraph | undefined, scope: SentenceScope | undefined): void {
+		if (paragraph !== undefined && scope !== undefined) {
+			addAll(this.#found, sentenceCandidates(this.#note, paragraph, scope));
 		}
 	}
 

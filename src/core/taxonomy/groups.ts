@@ -15,27 +15,10 @@ export interface Group {
 	readonly span: Span;
 	/** From the announcement to the next one, or to the end of the section. */
 	readonly extent: Span;
-	/** `three` in "three main projects", as a number; `undefined` when no number is announced. */
-	readonly announced: number | undefined;
 }
 
-const numbers = [
-	'zero',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve',
-];
 const counted =
-	/\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+((?:[\p{L}\p{N}'’-]+\s*){1,8})/iu;
+	/\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+((?:[\p{L}\p{N}'’-]+\s*){1,8})/iu;
 /** Words of degree between the number and the thing. */
 const degree =
 	/^(?:main|major|different|various|basic|key|primary|popular|most|common|important|following|possible|distinct|general|broad|well-known|other)\s+/i;
@@ -47,15 +30,15 @@ const clauseEnd =
 
 /**
  * The label of an announcement: its last wh-clause, else the things it counts.
- * @example labelOf('there are three main open source cloud projects that use Linux:') // 'Open source cloud projects'
+ * @example groupLabel('there are three main open source cloud projects that use Linux:') // 'Open source cloud projects'
  */
-export function groupLabel(text: string): string | undefined {
+function groupLabel(text: string): string | undefined {
 	const sentence = text.replace(/[:;]\s*$/, '');
 	const last = [...sentence.matchAll(clause)].at(-1)?.[0];
 	if (last !== undefined && last.split(/\s+/).length > 2) {
 		return capitalised(last.replace(clauseEnd, '').trim());
 	}
-	let things = counted.exec(sentence)?.[2]?.replace(phraseEnd, '').trim();
+	let things = counted.exec(sentence)?.[1]?.replace(phraseEnd, '').trim();
 	if (things === undefined || things === '') {
 		things = /\b(?:following|these|some|several|many|are|the)\s+((?:[\p{L}\p{N}'’-]+\s*){1,6})$/iu
 			.exec(sentence)?.[1]
@@ -67,35 +50,22 @@ export function groupLabel(text: string): string | undefined {
 	return things === undefined || things === '' ? undefined : capitalised(things);
 }
 
-/** How many things an announcement promises: 3 for "three main projects". */
-export function announcedNumber(text: string): number | undefined {
-	const written = counted.exec(text)?.[1]?.toLowerCase();
-	const number =
-		written === undefined ? -1 : /^\d/.test(written) ? Number(written) : numbers.indexOf(written);
-	return number >= 2 ? number : undefined;
-}
-
 /**
  * The groups of one section, in order.
  * @param definitions those of the note, in the order of the text
  */
 export function groupsOf(note: Note, section: Section, definitions: readonly Definition[]): readonly Group[] {
-	const places = new Places(definitions, { start: section.extent.start, end: ownEnd(section) });
+	const end = section.blocks.at(-1)?.span.end ?? section.extent.end;
+	const places = new Places(definitions, { start: section.extent.start, end });
 	const openers = section.blocks.flatMap((block, at) => {
 		const opener = opens(note, block, section.blocks[at + 1], places);
 		return opener === undefined ? [] : [opener];
 	});
-	const end = ownEnd(section);
-	return openers.map(({ paragraph, label, announced }, index) => ({
+	return openers.map(({ paragraph, label }, index) => ({
 		label,
-		announced,
 		span: paragraph.span,
 		extent: { start: paragraph.span.start, end: openers[index + 1]?.paragraph.span.start ?? end },
 	}));
-}
-
-function ownEnd(section: Section): number {
-	return section.blocks.at(-1)?.span.end ?? section.extent.end;
 }
 
 /** The definitions of a section by where they stand, found by halves: a note may have thousands, and as many openers. */
@@ -137,7 +107,7 @@ function opens(
 	block: Block,
 	next: Block | undefined,
 	places: Places,
-): { paragraph: Paragraph; label: string; announced: number | undefined } | undefined {
+): { paragraph: Paragraph; label: string } | undefined {
 	if (block.kind !== 'paragraph' || next === undefined) {
 		return undefined;
 	}
@@ -152,11 +122,10 @@ function opens(
 	const inNext = places.in(next.span).filter(({ form }) => form !== 'sentence');
 	const announces =
 		next.kind === 'list' ? inNext.length >= 2 : inNext.some(({ extent }) => extent.start === next.span.start);
-	const lastSentence = plain.text.slice(
-		Math.max(0, ...[...plain.text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((found) => found.index + 2)),
-	);
-	const label = announces ? groupLabel(lastSentence) : undefined;
-	return label === undefined
-		? undefined
-		: { paragraph: block, label, announced: announcedNumber(lastSentence) };
+	if (!announces) {
+		return undefined;
+	}
+	const lastEnd = [...plain.text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].at(-1);
+	const label = groupLabel(lastEnd === undefined ? plain.text : plain.text.slice(lastEnd.index + 2));
+	return label === undefined ? undefined : { paragraph: block, label };
 }

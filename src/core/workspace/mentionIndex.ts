@@ -5,7 +5,6 @@ import { visitWordHashes } from '../glossary/matching/clues';
 import { visitRuns } from '../glossary/matching/matcher';
 import { Reach } from '../glossary/reach';
 import type { Term } from '../glossary/term';
-import type { Span } from '../text/span';
 import { ChapterTrust } from './chapterTrust';
 import { means } from './meaning';
 import { countOf, locationsOf, type Counted } from './mentionPlaces';
@@ -16,6 +15,7 @@ import { NoteWords } from './noteWords';
 import { TextNumbers, type PlacedText, type ReadableText } from './textNumbers';
 import { WaitingTexts } from './waitingTexts';
 import { WordKind, WordKinds } from './wordKinds';
+import type { MentionLocation } from './workspace';
 
 /** What an index knows of a note's words, as numbers. */
 export interface SavedMentions {
@@ -186,7 +186,7 @@ export class MentionIndex {
 	}
 
 	/** Every mention of a term, by address and place. */
-	locations(term: Term): readonly { readonly uri: string; readonly span: Span }[] {
+	locations(term: Term): readonly MentionLocation[] {
 		this.#catchUp();
 		const counted = this.#counted(term);
 		return counted === undefined ? [] : locationsOf(counted, this.#table, this.#numbers);

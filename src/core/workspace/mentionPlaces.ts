@@ -1,9 +1,10 @@
 // The mentions of a term put together from the rows of texts; of those that count only near a definition, which do so now.
 import { isNear, nearSections } from '../glossary/reach';
 import type { Term } from '../glossary/term';
-import { moved, type Span } from '../text/span';
+import { moved } from '../text/span';
 import type { MentionTable } from './mentionTable';
 import type { TextNumbers } from './textNumbers';
+import type { MentionLocation } from './workspace';
 
 /** A term with its number in the table. */
 export interface Counted {
@@ -34,7 +35,7 @@ export function locationsOf(
 	{ id, term, withOrdinary }: Counted,
 	table: MentionTable,
 	texts: TextNumbers,
-): readonly { readonly uri: string; readonly span: Span }[] {
+): readonly MentionLocation[] {
 	const near = nearSections(term);
 	return table
 		.notesOf(id)

@@ -1,4 +1,5 @@
 // For whom a definition is written, as far as the address of its note and its own words tell.
+import { beyondLatin } from './definitions/english';
 import { editionOf, languageOf } from './edition';
 import type { Definition } from './term';
 
@@ -6,8 +7,6 @@ import type { Definition } from './term';
 const commonest = new Set(
 	'an and are be by can for from in is it of that the this to which with you your'.split(' '),
 );
-/** Greek, Cyrillic, Hebrew … up to the symbols, and from the scripts of East Asia on. */
-const beyondLatin = /[\u0370-\u1fff\u2e80-\ufdff]/;
 /** So much of a definition tells its language, in UTF-16 units. */
 const sampleLength = 300;
 /** Half of what English definitions have at least: in the notes of 70 public repositories, a third of their words. */

@@ -49,15 +49,11 @@ export function reachOf({
 	if (isChapter(uri) || form === 'glossaryFile') {
 		return '';
 	}
+	const glossary = glossaryReach(uri);
+	if (glossary !== undefined) {
+		return glossary;
+	}
 	const name = uri.lastIndexOf('/') + 1;
-	const folder = uri.lastIndexOf('/', name - 2) + 1;
-	const folderName = uri.slice(folder, Math.max(folder, name - 1));
-	if (glossaryName.test(folderName)) {
-		return uri.slice(0, folder);
-	}
-	if (glossaryName.test(uri.slice(name).replace(/\.\w+$/, ''))) {
-		return uri.slice(0, sideFolder.test(folderName) ? folder : name);
-	}
 	const isForAll =
 		form === 'table'
 			? frontPage.test(uri.slice(name))
@@ -77,7 +73,9 @@ export function reachOf({
  */
 export function phraseReachOf({ form, uri, markdown }: Definition): string {
 	const isLabel = form === 'listItem' || (form === 'bold' && !isSubject(form, markdown));
-	return isLabel && !isChapter(uri) && !isGlossary(uri) ? uri.slice(0, uri.lastIndexOf('/') + 1) : '';
+	return isLabel && !isChapter(uri) && glossaryReach(uri) === undefined
+		? uri.slice(0, uri.lastIndexOf('/') + 1)
+		: '';
 }
 
 /** True for bold words that are the subject of what defines them: `**Hosts** are machines that …`. */
@@ -85,10 +83,17 @@ function isSubject(form: DefinitionForm, markdown: string): boolean {
 	return form === 'bold' && markdown.startsWith('**');
 }
 
-/** True for a note whose name or whose folder's name says that it holds the words of others. */
-function isGlossary(uri: string): boolean {
-	const [folder = '', name = ''] = uri.split('/').slice(-2);
-	return glossaryName.test(folder) || glossaryName.test(name.replace(/\.\w+$/, ''));
+/** How far a note reaches whose name or whose folder's name says that it holds the words of others; others have none. */
+function glossaryReach(uri: string): string | undefined {
+	const name = uri.lastIndexOf('/') + 1;
+	const folder = uri.lastIndexOf('/', name - 2) + 1;
+	const folderName = uri.slice(folder, Math.max(folder, name - 1));
+	if (glossaryName.test(folderName)) {
+		return uri.slice(0, folder);
+	}
+	return glossaryName.test(uri.slice(name).replace(/\.\w+$/, ''))
+		? uri.slice(0, sideFolder.test(folderName) ? folder : name)
+		: undefined;
 }
 
 /** True for words that mean a term only as far as its definitions reach. */

@@ -1,6 +1,7 @@
 // A text in parts that parse alone as they do within the whole, so that an edit has only its own part read again.
 import { detached } from '../text/detached';
 import { LineTable, type TextDocument } from '../text/document';
+import { noLabels } from './blocks/commonMark';
 import { frontMatterLines } from './frontMatter';
 import type { Note } from './note';
 import type { MarkdownParser } from './parser';
@@ -84,7 +85,7 @@ export class PartParser {
 		if (text.length >= longestPart) {
 			return this.parse(document);
 		}
-		const part = { note: this.#parser.parse(document), defined: none, asked: none, told: none };
+		const part = { note: this.#parser.parse(document), defined: noLabels, asked: noLabels, told: noLabels };
 		return { uri, version, text, parts: [{ part, start: 0 }] };
 	}
 
@@ -120,11 +121,9 @@ export class PartParser {
 
 type IsDefined = (key: string) => boolean;
 
-const none: ReadonlySet<string> = new Set();
-
 function definedIn(parts: readonly PlacedPart[]): ReadonlySet<string> {
 	const some = parts.filter(({ part }) => part.defined.size > 0);
-	return some.length === 0 ? none : new Set(some.flatMap(({ part }) => [...part.defined]));
+	return some.length === 0 ? noLabels : new Set(some.flatMap(({ part }) => [...part.defined]));
 }
 
 /** One text on its way into parts. */

@@ -1,4 +1,5 @@
 // A block as its reader hears it, with the way back to the source.
+import { isInk } from '../text/ascii';
 import { lastIndex } from '../text/halves';
 import type { Span } from '../text/span';
 import type { Leaf, PlainText } from './note';
@@ -43,16 +44,12 @@ export function plainText(source: string, leaf: Leaf, within: Span = leaf.span):
 }
 
 function trimmed(text: string, pieces: readonly number[], end: number): PlainText {
-	if (isSign(text.charCodeAt(0)) && isSign(text.charCodeAt(text.length - 1))) {
+	// As nearly all words do.
+	if (isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1))) {
 		return { text, lead: 0, pieces, end };
 	}
 	const words = text.trimStart();
 	return { text: words.trimEnd(), lead: text.length - words.length, pieces, end };
-}
-
-/** True for a unit of ASCII that is no blank: nearly all words begin and end with one. */
-function isSign(unit: number): boolean {
-	return unit > 0x20 && unit < 0x7f;
 }
 
 /** A text that stands in the source as it is, from an offset on. */

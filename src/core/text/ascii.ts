@@ -12,7 +12,18 @@ export const asciiFold = Uint8Array.from({ length: 128 }, (_, unit) => {
 
 /** True for ASCII letters, small or not. */
 export function isLetter(unit: number): boolean {
-	return unit < 128 && (asciiFold[unit] as number) >= digitsEnd;
+	const small = unit | 32;
+	return small > 96 && small < 123;
+}
+
+/** True for ASCII letters and digits. */
+export function isLetterOrDigit(unit: number): boolean {
+	return unit < 128 && asciiFold[unit] !== 0;
+}
+
+/** True for ASCII that can be seen; of other units some are blanks, too. */
+export function isInk(unit: number): boolean {
+	return unit > 0x20 && unit < 0x7f;
 }
 
 /** True for the ASCII characters that are in no word. */

@@ -75,7 +75,7 @@ export class Segmenter {
 			} else if (code) {
 				at = this.#words.identifier(text, at, end);
 			} else {
-				at = this.#words.word(text, at, end);
+				at = this.#words.unusual(text, at, end);
 			}
 		}
 		this.#previousEnd = end;

@@ -1,5 +1,14 @@
 // Reads one word at a time: folds and hashes it while walking over it, with its exact source offsets.
-import { asciiFold, capitalsOf, digitsEnd, hasSmall, isLetter, isNoWord, smallLettersEnd } from './ascii';
+import {
+	asciiFold,
+	capitalsOf,
+	digitsEnd,
+	hasSmall,
+	isLetter,
+	isLetterOrDigit,
+	isNoWord,
+	smallLettersEnd,
+} from './ascii';
 import { CharacterKind, type Characters, isWordKind, widthAt } from './characters';
 import { emptyHash, fold, hasLoanAccents, hashPair, hashUnit } from './fold';
 import { identifierPartEnd } from './identifiers';
@@ -71,7 +80,7 @@ export class WordReader {
 			const sort = unit < 128 ? (asciiSort[unit] as Sort) : Sort.other;
 			if (sort !== Sort.word) {
 				const after = offset + 1 < text.length ? text.charCodeAt(offset + 1) : blank;
-				if (sort === Sort.lineEnd && isPlain(after)) {
+				if (sort === Sort.lineEnd && isLetterOrDigit(after)) {
 					// a line may end after a hyphen: `bare-⏎metal`
 					nextGap = nextGap < Gap.hyphen ? Gap.space : nextGap;
 				} else if (
@@ -134,12 +143,6 @@ export class WordReader {
 		return offset;
 	}
 
-	/** Adds the word that begins at `at`, or the part of it before `end`. */
-	word(text: string, at: number, end: number): number {
-		const plainEnd = this.plain(text, at, end);
-		return plainEnd > at ? plainEnd : this.#unusualWord(text, at, this.#wordEnd(text, at, end));
-	}
-
 	/**
 	 * Adds an identifier word by word: of `newKVMHypervisor` the tokens `new`, `KVM`, `Hypervisor`. The letters of a hash
 	 * like `ha69c95723611c1a0` are no words: its tokens are closed.
@@ -160,7 +163,9 @@ export class WordReader {
 		for (let start = at; start < last;) {
 			const partEnd = identifierPartEnd(text, start, last, this.#characters);
 			numbers += text.charCodeAt(start) < digitsEnd ? 1 : 0;
-			this.word(text, start, partEnd);
+			if (this.plain(text, start, partEnd) === start) {
+				this.unusual(text, start, partEnd);
+			}
 			tokens.nextGap = Gap.seam;
 			start = partEnd;
 		}
@@ -211,9 +216,10 @@ export class WordReader {
 		return wordEnd;
 	}
 
-	/** Adds a word that is not plain ASCII; folding may change its length. */
-	#unusualWord(text: string, start: number, end: number): number {
-		const source = text.slice(start, end);
+	/** Adds the word at `at`, which `plain` leaves because it is not of ASCII alone; folding may change its length. */
+	unusual(text: string, at: number, end: number): number {
+		const wordEnd = this.#wordEnd(text, at, end);
+		const source = text.slice(at, wordEnd);
 		const word = fold(source);
 		let capitals = 0;
 		let lower = 0;
@@ -222,8 +228,8 @@ export class WordReader {
 			lower |= /\p{Ll}/u.test(character) ? TokenFlag.lower : 0;
 		}
 		const flags = lower | (hasLoanAccents(word) ? TokenFlag.accented : 0);
-		this.#add(TokenKind.word, start, end, word, capitals, flags);
-		return end;
+		this.#add(TokenKind.word, at, wordEnd, word, capitals, flags);
+		return wordEnd;
 	}
 
 	#add(kind: TokenKind, start: number, end: number, word: string, capitals = 0, flags = 0): void {
@@ -235,10 +241,6 @@ export class WordReader {
 		}
 		tokens.push(kind, start, end, hashPair(word).hash, first + word.length, capitals, flags);
 	}
-}
-
-function isPlain(unit: number): boolean {
-	return unit < 128 && asciiSort[unit] === Sort.word;
 }
 
 /** True for the kana, ideographs and syllables that folding leaves alone, which are nearly all that occur. */

@@ -1,5 +1,6 @@
 // How words begin, asked before anything is folded, cut or matched: nearly all texts that could speak of a name are told
 // from those that do by two letters. Every answer is certain when it is no, and only then.
+import { isLetter, isLetterOrDigit } from '../../text/ascii';
 
 /** Articles are no longer, in any language known here. */
 const longestArticle = 4;
@@ -78,7 +79,7 @@ function mayFollowSubject(title: string, text: string, verbAt: number): boolean 
 			return true;
 		}
 		endsName ||= word === 0 && endsPartOf(title, text, start);
-		if (endsName && (start === 0 || !isAsciiWord(text.charCodeAt(start - 2)))) {
+		if (endsName && (start === 0 || !isLetterOrDigit(text.charCodeAt(start - 2)))) {
 			return true;
 		}
 		end = start - 1;
@@ -106,7 +107,7 @@ function endsPartOf(title: string, text: string, at: number): boolean {
 }
 
 function beginsWord(text: string, at: number): boolean {
-	return at === 0 || !isAsciiWord(text.charCodeAt(at - 1));
+	return at === 0 || !isLetterOrDigit(text.charCodeAt(at - 1));
 }
 
 /** The offset behind what may be an article, `the ` or `l’`; -1 where a longer word stands. */
@@ -133,21 +134,12 @@ function afterBlanks(text: string, from: number): number {
 }
 
 function isBlank(unit: string): boolean {
-	return unit === ' ' || (unit !== '' && !isAsciiWord(unit.charCodeAt(0)) && /\s/.test(unit));
+	return unit === ' ' || (unit !== '' && !isLetterOrDigit(unit.charCodeAt(0)) && /\s/.test(unit));
 }
 
 /** Folding may change whatever is not ASCII. */
 function areAlike(one: number, other: number): boolean {
 	return one > 127 || other > 127 || (one | 32) === (other | 32);
-}
-
-function isLetter(unit: number): boolean {
-	const small = unit | 32;
-	return small > 96 && small < 123;
-}
-
-function isAsciiWord(unit: number): boolean {
-	return isLetter(unit) || (unit > 47 && unit < 58);
 }
 
 function isVowel(letter: string): boolean {

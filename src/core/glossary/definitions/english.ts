@@ -18,7 +18,7 @@ const commonest: ReadonlySet<number> = new Set(
 );
 const longestCommon = 4;
 /** Greek, Cyrillic, Hebrew … up to the symbols, and from the scripts of East Asia on. */
-const beyondLatin = /[\u0370-\u1fff\u2e80-\ufdff]/;
+export const beyondLatin = /[\u0370-\u1fff\u2e80-\ufdff]/;
 
 /**
  * True when a text is in English, as far as its commonest words tell; short texts count as English unless their

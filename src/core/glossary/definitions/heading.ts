@@ -65,7 +65,7 @@ export function readHeading(note: Note, heading: Heading): HeadingNames | undefi
 }
 
 /** True when a heading cannot be a name at all; sentences may still speak of a part of it. */
-export function cannotName({ head: { name }, coordinated, isCode }: HeadingNames): boolean {
+function cannotName({ head: { name }, coordinated, isCode }: HeadingNames): boolean {
 	return isCode || kindsOf.test(name) || !isName(name, mostWords + (coordinated ? 2 : 0));
 }
 

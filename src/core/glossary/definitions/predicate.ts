@@ -1,4 +1,5 @@
 // What a sentence says its subject is: "is a tool that …" names a kind, "is a great opportunity" and "is the founder" do not.
+import { wordCount } from './head';
 import { inSmallLetters } from './smallLetters';
 
 /** Words that grade, order or place a thing instead of naming its kind. */
@@ -43,10 +44,6 @@ export function isGraded(phrase: string): boolean {
 	return /^the\s/i.test(phrase) && grading.test(phrase);
 }
 
-function wordsIn(text: string): number {
-	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
 /**
  * True when the words after *is* or *are* name a kind of thing.
  * @param predicate begins after the verb: `a tool that …`, `the process of …`, `custom resources.`
@@ -81,7 +78,7 @@ export function namesKind(predicate: string, properSubject: boolean): boolean {
 		return false;
 	}
 	// "An active consumer of data today:" announces what stands below and says little itself.
-	if (/:$/.test(predicate) && wordsIn(after) < fewestBeforeList) {
+	if (/:$/.test(predicate) && wordCount(after) < fewestBeforeList) {
 		return false;
 	}
 	return (

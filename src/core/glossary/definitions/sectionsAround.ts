@@ -15,7 +15,7 @@ import { isGlossaryFile } from './scope';
  * The end of a section that goes on to the end of its note, wherever that is: typing there changes nothing. No text is so
  * long, and the number is a small one to V8: with a larger one, all spans would be kept as fractions, and reading slower.
  */
-export const endOfNote = 2 ** 30 - 1;
+const endOfNote = 2 ** 30 - 1;
 
 const listForms: ReadonlySet<DefinitionForm> = new Set(['listItem', 'definitionList'] as const);
 

@@ -12,7 +12,7 @@ const mostKept = 4096;
 
 /**
  * For each line the offset of its first unit that is no blank, and the column of it, with tab stops every four columns.
- * Where a quote or an item begins, `enter` takes its mark off the lines; behind it, `restore` puts it back. One text after
+ * Where a quote or an item begins, its mark is taken off the lines, and behind it put back. One text after
  * the other may be read: for thousands of small ones a table each would cost more than reading them.
  */
 export class LineColumns {

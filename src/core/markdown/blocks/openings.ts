@@ -7,11 +7,6 @@ function isBlankUnit(unit: number): boolean {
 	return unit === 0x20 || unit === 0x09;
 }
 
-/** True for a unit that begins nothing but words: an ASCII letter. Other units may or may not. */
-export function isLetter(unit: number): boolean {
-	return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-}
-
 /** The first offset from `at` on where another unit stands than `unit`. */
 function skipUnit(text: string, at: number, unit: number): number {
 	let next = at;

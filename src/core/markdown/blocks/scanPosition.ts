@@ -1,6 +1,7 @@
 // Where the block scanner is, and what a line means to the blocks that are open there.
+import { isLetter } from '../../text/ascii';
 import type { LineColumns } from './lineColumns';
-import { fenceEnd, headingLevel, htmlKind, isLetter, isRule, itemMarkEnd, skipBlanks } from './openings';
+import { fenceEnd, headingLevel, htmlKind, isRule, itemMarkEnd, skipBlanks } from './openings';
 import { tableWidth } from './tableRow';
 
 /** What a line may put an end to. */

@@ -1,10 +1,6 @@
 // What a stretch of a line says: blanks at its ends are nobody's words.
+import { isInk } from '../../text/ascii';
 import type { Place, ProseSpan } from '../note';
-
-/** True for ASCII that can be seen; of other units some are blanks, too. */
-function isInk(unit: number): boolean {
-	return unit > 0x20 && unit < 0x7f;
-}
 
 /** A stretch of a line without blanks of any kind at both ends; an empty one at `empty` when nothing else is there. */
 export function wordsIn(text: string, from: number, to: number, place: Place, empty: number): ProseSpan {

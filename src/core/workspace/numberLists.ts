@@ -91,7 +91,8 @@ export class NumberLists {
 		}
 		const block = this.#blockOf(chunk);
 		const at = startOf(chunk);
-		this.#free = chunk === this.#free ? (block[at + Column.before] as number) : this.#free;
+		// A new chunk knows no next one: 0.
+		this.#free = block[at + Column.before] as number;
 		block[at + Column.before] = before;
 		this.#last[list] = chunk;
 		return chunk;

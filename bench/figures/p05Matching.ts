@@ -1,6 +1,7 @@
 // P5: finding names in text, by the number of names, against the packages that do nothing else.
 import { Lexicon } from '../../src/core/glossary/matching/lexicon';
 import { visitRuns } from '../../src/core/glossary/matching/matcher';
+import { packRuns } from '../../src/core/glossary/matching/packedRuns';
 import { openCorpus, readTexts, type CorpusShape } from '../support/corpus';
 import { inShort, type Figure, type Reading } from '../support/figure';
 import { makeNames } from '../support/names';
@@ -37,9 +38,14 @@ const engines: Readonly<Record<string, Engine>> = {
 		return (text) => {
 			let found = 0;
 			const spans = [{ start: 0, end: text.length, place: 'prose' as const }];
-			visitRuns(lexicon, text, [{ place: 'prose', spans }], () => {
-				found++;
-			});
+			visitRuns(
+				lexicon,
+				text,
+				packRuns([{ place: 'prose', spans }], () => true),
+				() => {
+					found++;
+				},
+			);
 			return found;
 		};
 	},

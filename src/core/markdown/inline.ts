@@ -19,17 +19,26 @@ const schemeUnit = /[A-Za-z0-9+.-]/;
 const mailUnit = /[\w.+-]/;
 /** Where markup or an address may begin, always one unit: everything between is words. */
 const special = /[\\`<[\]*_~$@]|!(?=\[)|:(?=\/\/)|\bw(?=ww\.)/g;
-/** Texts without any of these hold no markup: most texts. */
+/** Blocks without any of these hold no markup: most blocks. */
 const telling = /[`<[*_\\$@]|:(?=\/\/)|\bw(?=ww\.)/g;
+/** The same in texts without addresses, found in half the time. */
+const tellingOfMarkup = /[`<[*_\\$@]/g;
+
+/** False for a text without addresses in running text, but for those of mail. */
+export function mayHoldAddresses(text: string): boolean {
+	return text.includes('://') || text.includes('www.');
+}
 
 /**
  * The first place from `at` on where markup may begin, the text's length when there is none. In a block that lies before
  * it, `InlineScanner` finds nothing.
+ * @param withAddresses what `mayHoldAddresses` says of the text
  * @example 0 of `**KVM**`, 25 of `KVM is a hypervisor: see [x](y)`
  */
-export function nextMarkup(text: string, at: number): number {
-	telling.lastIndex = at;
-	return telling.test(text) ? telling.lastIndex - 1 : text.length;
+export function nextMarkup(text: string, at: number, withAddresses: boolean): number {
+	const pattern = withAddresses ? telling : tellingOfMarkup;
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
 }
 
 /** What a backslash takes its meaning from; before a line end it is a hard break. */

@@ -1,5 +1,5 @@
 // The words of a block: the markup in them, and the runs of prose between it.
-import { InlineScanner, nextMarkup } from './inline';
+import { InlineScanner, mayHoldAddresses, nextMarkup } from './inline';
 import type { Markup } from './markup';
 import type { Marker, Place, ProseRun, ProseSpan } from './note';
 import { addRuns } from './prose';
@@ -21,6 +21,7 @@ export class LeafReader {
 	readonly markers: Marker[] = [];
 	readonly #text: string;
 	readonly #mayHoldMarkers: boolean;
+	readonly #mayHoldAddresses: boolean;
 	readonly #scanner: InlineScanner;
 	/** Where markup may begin, seen from the block read last. */
 	#nextMarkup = -1;
@@ -29,6 +30,7 @@ export class LeafReader {
 	constructor(text: string, isReference: (label: string) => boolean) {
 		this.#text = text;
 		this.#mayHoldMarkers = tags.some((tag) => text.includes(tag));
+		this.#mayHoldAddresses = mayHoldAddresses(text);
 		this.#scanner = new InlineScanner(isReference);
 	}
 
@@ -52,7 +54,7 @@ export class LeafReader {
 		const start = lineSpans[0]?.start ?? 0;
 		const end = lineSpans[lineSpans.length - 1]?.end ?? 0;
 		if (this.#nextMarkup < start) {
-			this.#nextMarkup = nextMarkup(text, start);
+			this.#nextMarkup = nextMarkup(text, start, this.#mayHoldAddresses);
 		}
 		if (this.#nextMarkup >= end) {
 			return this.#plain(lineSpans, place);

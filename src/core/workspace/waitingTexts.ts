@@ -1,8 +1,11 @@
 // Texts that wait for their mentions to be read.
-import { packRuns, unpackRuns } from './packedRuns';
+import { packRuns } from '../glossary/matching/packedRuns';
+import type { Place } from '../markdown/note';
+import { placesRead } from './places';
 import type { ReadableText } from './textNumbers';
 
-interface Waiting {
+/** A text that waits, with the runs in which mentions are counted. */
+export interface WaitingText {
 	readonly text: string;
 	/** As `packRuns` packs them. */
 	readonly runs: Int32Array;
@@ -13,7 +16,7 @@ const mostUnits = 64_000_000;
 
 /** Texts by their numbers, in the order in which they came. */
 export class WaitingTexts {
-	readonly #texts = new Map<number, Waiting>();
+	readonly #texts = new Map<number, WaitingText>();
 	#units = 0;
 
 	/** How many texts wait. */
@@ -34,15 +37,15 @@ export class WaitingTexts {
 	/** Has a text wait, behind all others. */
 	add(number: number, { text, runs }: ReadableText): void {
 		this.delete(number);
-		this.#texts.set(number, { text, runs: packRuns(runs, 'counts') });
+		this.#texts.set(number, { text, runs: packRuns(runs, isCounted) });
 		this.#units += text.length;
 	}
 
-	/** Gives a text that waits, with the runs in which mentions are counted, and waits for it no more. */
-	take(number: number): ReadableText | undefined {
+	/** Gives a text that waits, and waits for it no more. */
+	take(number: number): WaitingText | undefined {
 		const waiting = this.#texts.get(number);
 		this.delete(number);
-		return waiting === undefined ? undefined : { text: waiting.text, runs: unpackRuns(waiting.runs) };
+		return waiting;
 	}
 
 	/** Waits for a text no more; nothing happens when it does not wait. */
@@ -63,4 +66,8 @@ export class WaitingTexts {
 		}
 		return dropped;
 	}
+}
+
+function isCounted(place: Place): boolean {
+	return placesRead[place].counts;
 }

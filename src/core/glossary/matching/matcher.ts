@@ -1,5 +1,5 @@
 // Finds the mentions of a lexicon's names in runs of prose and in code.
-import type { Place, ProseRun } from '../../markdown/note';
+import type { ProseRun } from '../../markdown/note';
 import { type CancellationToken, neverCancelled } from '../../text/cancellation';
 import type { Span } from '../../text/span';
 import { TokenFlag, type Tokens } from '../../text/tokens';
@@ -9,6 +9,7 @@ import { sharingHead, sharingNoun } from './ellipsis';
 import { isInIdiom } from './idioms';
 import type { Lexicon } from './lexicon';
 import { isOtherThing } from './otherThings';
+import { endOfStretch, hasFlag, packRuns, startOfStretch, Stretch, stretchWidth } from './packedRuns';
 import { isVerb } from './verbs';
 import { FormFlag } from './wordForms';
 
@@ -41,7 +42,7 @@ export function matchRuns(
 	visitRuns(
 		lexicon,
 		text,
-		runs,
+		packRuns(runs, () => true),
 		(start, end, name, form, isCode) => {
 			const ids = lexicon.idsOfName(name);
 			const last = matches.at(-1);
@@ -73,12 +74,13 @@ export type VisitTokens = (tokens: Tokens) => void;
 
 /**
  * As `matchRuns`, without making a value for each mention: what indexing uses. Stops when cancelled.
+ * @param runs as `packRuns` packs them
  * @param read sees all words on the way, mentions or not
  */
 export function visitRuns(
 	lexicon: Lexicon,
 	text: string,
-	runs: readonly ProseRun[],
+	runs: Int32Array,
 	visit: VisitMatch,
 	token: CancellationToken = neverCancelled,
 	read: VisitTokens = () => undefined,
@@ -91,27 +93,28 @@ export function visitRuns(
 		segmenter.begin();
 	};
 	segmenter.begin();
-	for (const run of runs) {
-		if (token.isCancellationRequested) {
-			return;
-		}
-		segmenter.part();
-		for (const span of run.spans) {
-			const code = isCode(span.place);
-			let start = span.start;
-			while (span.end - start > longestPiece) {
-				const end = pieceEnd(text, start + longestPiece, span.end);
-				segmenter.scan(text, start, end, code);
-				if (end < span.end) {
-					search();
-				}
-				start = end;
+	for (let at = 0; at < runs.length; at += stretchWidth) {
+		if (hasFlag(runs, at, Stretch.first)) {
+			if (token.isCancellationRequested) {
+				return;
 			}
-			segmenter.scan(text, start, span.end, code);
+			if (tokens.count > enoughTokens) {
+				search();
+			}
+			segmenter.part();
 		}
-		if (tokens.count > enoughTokens) {
-			search();
+		const code = hasFlag(runs, at, Stretch.code);
+		const last = endOfStretch(runs, at);
+		let start = startOfStretch(runs, at);
+		while (last - start > longestPiece) {
+			const end = pieceEnd(text, start + longestPiece, last);
+			segmenter.scan(text, start, end, code);
+			if (end < last) {
+				search();
+			}
+			start = end;
 		}
+		segmenter.scan(text, start, last, code);
 	}
 	search();
 }
@@ -128,10 +131,6 @@ function pieceEnd(text: string, from: number, end: number): number {
 	emptyLine.lastIndex = from;
 	const found = emptyLine.exec(text);
 	return found === null ? end : Math.min(found.index + found[0].length, end);
-}
-
-function isCode(place: Place): boolean {
-	return place === 'inlineCode' || place === 'fence';
 }
 
 function visitTokens(lexicon: Lexicon, visit: VisitMatch): void {

@@ -4,6 +4,7 @@ import { isEverydayWord } from './everydayWords';
 import { isFunctionWord } from './functionWords';
 
 const [hash, apostrophe, slash] = [35, 39, 47];
+const small = { l: 108, s: 115, y: 121 } as const;
 
 /** After these a word that has no ending is a verb: `we will make`, `you switch`. */
 const beforeVerb = 'will would can could shall should may might must cannot let lets we you they'.split(' ');
@@ -19,6 +20,9 @@ const articles = ['a', 'an', 'the', 'its', 'their'];
 
 /** What an order's object begins with; `Object that …` and `Service it …` are no orders. */
 const orderedStart = 'a an the these those all each every any its them our your their'.split(' ');
+
+/** Subjects that are words for nobody and nothing by name. */
+const pronouns = ['it', 'he', 'she', 'who'];
 
 /** Adverbs that stand between a modal and its verb: `must always change`. */
 const betweenVerbs =
@@ -72,8 +76,7 @@ function isOrder(tokens: Tokens, at: number): boolean {
 	}
 	const isCode = ((tokens.flags[at] as number) & TokenFlag.code) !== 0;
 	const isComment = tokens.isSymbol(at - 1, slash) || tokens.isSymbol(at - 1, hash);
-	const word = tokens.text(at);
-	return (!isCode || isComment) && !/[^s]s$/.test(word) && isEverydayWord(word);
+	return (!isCode || isComment) && !endsInS(tokens, at) && isEverydayWord(tokens.text(at));
 }
 
 /**
@@ -83,9 +86,8 @@ function isOrder(tokens: Tokens, at: number): boolean {
  */
 function hasSubjectAndObject(tokens: Tokens, at: number): boolean {
 	const before = at - 1;
-	const subject = tokens.text(before);
-	const isThird = /[^s]s$/.test(tokens.text(at));
-	const isAdverb = subject.endsWith('ly') && !noAdverbs.includes(subject);
+	const isThird = endsInS(tokens, at);
+	const isAdverb = endsInLy(tokens, before) && !noAdverbs.includes(tokens.text(before));
 	if (isAdverb && isThird) {
 		return true;
 	}
@@ -99,7 +101,23 @@ function hasSubjectAndObject(tokens: Tokens, at: number): boolean {
 	return (
 		isAdverb ||
 		(isThird &&
-			(/^(?:it|s?he|who)$/.test(subject) || (beginsClause(tokens, before) && !isFunctionWord(subject))))
+			(tokens.isAnyOf(before, pronouns) ||
+				(beginsClause(tokens, before) && !isFunctionWord(tokens.text(before)))))
+	);
+}
+
+/** True for `handles` and not for `process`. */
+function endsInS(tokens: Tokens, index: number): boolean {
+	const last = (tokens.foldStart[index + 1] as number) - 1;
+	return (
+		tokens.wordLength(index) > 1 && tokens.folded[last] === small.s && tokens.folded[last - 1] !== small.s
+	);
+}
+
+function endsInLy(tokens: Tokens, index: number): boolean {
+	const last = (tokens.foldStart[index + 1] as number) - 1;
+	return (
+		tokens.wordLength(index) > 1 && tokens.folded[last] === small.y && tokens.folded[last - 1] === small.l
 	);
 }
 

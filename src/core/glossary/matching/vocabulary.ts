@@ -17,6 +17,8 @@ export class Vocabulary {
 	/** From forms to the numbers of words, and from forms of two words written as one to the numbers of such pairs. */
 	readonly forms = new FormTable();
 	readonly #openingSigns = new Set<number>();
+	/** The same for ASCII, of which nearly all signs of a text are. */
+	readonly #opensName = new Uint8Array(128);
 	/** By the word as a name writes it, which may be read differently when it stands alone. */
 	readonly #written = new Map<string, KnownWord>();
 	readonly #alone = new Map<string, KnownWord>();
@@ -71,11 +73,14 @@ export class Vocabulary {
 	/** Remembers the code point of a sign that opens a name, like the dot of `.NET`. */
 	learnOpeningSign(sign: number): void {
 		this.#openingSigns.add(sign);
+		if (sign < this.#opensName.length) {
+			this.#opensName[sign] = 1;
+		}
 	}
 
 	/** True for a sign with which a name begins. */
 	isOpeningSign(sign: number): boolean {
-		return this.#openingSigns.size > 0 && this.#openingSigns.has(sign);
+		return sign < this.#opensName.length ? this.#opensName[sign] === 1 : this.#openingSigns.has(sign);
 	}
 
 	/** The first word of a pair. */

@@ -2,7 +2,7 @@
 // nothing of nested ignore files, and gives no answer on some file systems.
 import * as vscode from 'vscode';
 import { describeReason, type Logger } from '../logger';
-import type { FolderFilter } from './folderFilter';
+import { parentOf, type FolderFilter } from './folderFilter';
 import type { NoteGlobs } from '../config';
 import { readText } from './read';
 import { Slices } from './slices';
@@ -29,11 +29,10 @@ export function relativePath(folder: vscode.Uri, uri: vscode.Uri): string | unde
 
 /** The same files by their addresses, those beside open documents first: their definitions are nearest to whoever reads. */
 export function nearFirst(files: ReadonlyMap<string, vscode.Uri>): readonly vscode.Uri[] {
-	const folderOf = (key: string) => key.slice(0, key.lastIndexOf('/'));
-	const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => folderOf(uri.toString())));
+	const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => parentOf(uri.toString())));
 	const [near, far]: [vscode.Uri[], vscode.Uri[]] = [[], []];
 	for (const [key, uri] of files) {
-		(open.has(folderOf(key)) ? near : far).push(uri);
+		(open.has(parentOf(key)) ? near : far).push(uri);
 	}
 	return [...near, ...far];
 }

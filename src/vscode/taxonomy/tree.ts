@@ -78,8 +78,8 @@ export class TaxonomyTree implements vscode.TreeDataProvider<TaxonomyNode>, vsco
 		const { isLoading, found } = this.#notes;
 		// While notes are read, others may come.
 		this.#alone = others.length === 0 && (!isLoading || found === 1) ? only?.id : undefined;
-		const most = isLoading ? found : 0;
-		this.#unfolds &&= Math.max(most, chaptersIn(own, mostUnfolded)) <= mostUnfolded;
+		const coming = isLoading ? found : 0;
+		this.#unfolds &&= Math.max(coming, chaptersIn(own, mostUnfolded)) <= mostUnfolded;
 		this.#held.clear();
 		// What an open note mentions may have been taken in only now, of which nobody is told.
 		void this.#notes.settled.then(() => {

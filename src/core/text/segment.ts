@@ -24,8 +24,6 @@ export class Segmenter {
 	readonly tokens = new Tokens();
 	readonly #characters = new Characters();
 	readonly #words = new WordReader(this.tokens, this.#characters);
-	readonly #commentMark = new RegExp(commentMark);
-	readonly #entity = new RegExp(entity);
 	#text = '';
 	#end = 0;
 	#code = false;
@@ -144,8 +142,8 @@ export class Segmenter {
 		while (this.#text.charCodeAt(offset) === 32 || this.#text.charCodeAt(offset) === 9) {
 			offset++;
 		}
-		this.#commentMark.lastIndex = offset;
-		return this.#commentMark.test(this.#text) ? this.#commentMark.lastIndex : line;
+		commentMark.lastIndex = offset;
+		return commentMark.test(this.#text) ? commentMark.lastIndex : line;
 	}
 
 	/** A hyphen joins two words if one stands on either side, or the next on the next line or in the next stretch. */
@@ -196,8 +194,8 @@ export class Segmenter {
 			return at + 1; // a backslash only takes the meaning from the character after it
 		}
 		if (unit === ampersand && !this.#code) {
-			this.#entity.lastIndex = at;
-			const found = this.#entity.exec(text);
+			entity.lastIndex = at;
+			const found = entity.exec(text);
 			if (found !== null) {
 				return this.#named(at, found);
 			}

@@ -52,7 +52,6 @@ const syllable = /(?:[\u1100-\u115F]+|[\uAC00-\uD7A3])?[\u1160-\u11A7]*[\u11A8-\
 export class WordReader {
 	readonly #tokens: Tokens;
 	readonly #characters: Characters;
-	readonly #syllable = new RegExp(syllable);
 
 	constructor(tokens: Tokens, characters: Characters) {
 		this.#tokens = tokens;
@@ -182,8 +181,8 @@ export class WordReader {
 	character(text: string, at: number, end: number, kind: CharacterKind): number {
 		let offset = at + widthAt(text, at);
 		if (kind === CharacterKind.hangul) {
-			this.#syllable.lastIndex = at;
-			offset = Math.max(offset, at + (this.#syllable.exec(text)?.[0].length ?? 0));
+			syllable.lastIndex = at;
+			offset = Math.max(offset, at + (syllable.exec(text)?.[0].length ?? 0));
 		}
 		offset = Math.min(this.extendersEnd(text, offset, end), end);
 		const isPlain = offset === at + 1 && isFolded(text.charCodeAt(at));

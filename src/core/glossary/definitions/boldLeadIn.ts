@@ -1,6 +1,7 @@
 // Rule R2: strong text that opens a block names what the block, or the next one, defines.
 import type { Block, Inline, Leaf, Note, Paragraph } from '../../markdown/note';
 import { plainOffset, plainText, sourceOffset } from '../../markdown/plain';
+import { contains } from '../../text/span';
 import { bodyOf, strength, type Body, type Candidate, type Surroundings } from './candidate';
 import { headEvidence } from './evidence';
 import { isGloss } from './gloss';
@@ -74,9 +75,7 @@ export function readBoldLeadIn(note: Note, leaf: Leaf): BoldLeadIn | undefined {
 export function isInCode(leaf: Leaf, { name, span }: Head): boolean {
 	return (
 		/^\p{Ll}{2,}\p{Lu}\p{Ll}\S*$/u.test(name) ||
-		leaf.inlines.some(
-			({ kind, inner }) => kind === 'code' && inner.start <= span.start && inner.end >= span.end,
-		)
+		leaf.inlines.some(({ kind, inner }) => kind === 'code' && contains(inner, span))
 	);
 }
 

@@ -3,7 +3,7 @@ import { sentences } from '../../text/sentences';
 import { isShortFor, looksShort } from '../aliases/abbreviation';
 import type { Body, Evidence, Surroundings } from './candidate';
 import { fragmentEvidence } from './fragment';
-import type { Head } from './head';
+import { namesOfHead, type Head } from './head';
 import { foreignFragment } from './otherLanguages';
 import { namesKind } from './predicate';
 import { inSmallLetters } from './smallLetters';
@@ -117,8 +117,7 @@ export function headEvidence(
 	if (body === undefined || (glossary && !english)) {
 		return undefined;
 	}
-	const names = [head.name, ...head.parentheses.map(({ text }) => text)];
-	const evidence = evidenceOf(names, body.plain.text, english);
+	const evidence = evidenceOf(namesOfHead(head), body.plain.text, english);
 	// `Limits and quotas` is seldom the name of one thing.
 	return evidence === 'defines' && /\s(?:and|&)\s/i.test(head.name) ? 'describes' : evidence;
 }

@@ -20,6 +20,11 @@ export interface Head {
 	readonly parentheses: readonly Parenthesis[];
 }
 
+/** All that a head calls its thing: its name, then what stands in its parentheses. */
+export function namesOfHead({ name, parentheses }: Head): readonly string[] {
+	return [name, ...parentheses.map(({ text }) => text)];
+}
+
 /** Deeper ones are no names. */
 const mostParentheses = 4;
 /** What is longer is no head. */

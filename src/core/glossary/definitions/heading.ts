@@ -1,11 +1,11 @@
 // Rule R4: a heading that names a thing defines it when its section begins by saying what the thing is.
 import type { Heading, Note, Paragraph } from '../../markdown/note';
 import { plainText } from '../../markdown/plain';
-import type { Span } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import { mayBeginWithPart } from './beginnings';
 import { bodyOf, strength, type Body, type Candidate, type Evidence, type Surroundings } from './candidate';
 import { openingSentence, sentenceEvidence } from './evidence';
-import { isName, readHead, type Head } from './head';
+import { isName, namesOfHead, readHead, type Head } from './head';
 import type { SentenceScope } from './sentence';
 import { inSmallLetters } from './smallLetters';
 import { firstBlock } from './boldLeadIn';
@@ -58,9 +58,7 @@ export function readHeading(note: Note, heading: Heading): HeadingNames | undefi
 		coordinated: pair !== undefined,
 		level: heading.level,
 		needsSentence: isStripped || names.length > 1 || gerund.test(head.name.toLowerCase()),
-		isCode: heading.inlines.some(
-			({ kind, inner }) => kind === 'code' && inner.start <= head.span.start && inner.end >= head.span.end,
-		),
+		isCode: heading.inlines.some(({ kind, inner }) => kind === 'code' && contains(inner, head.span)),
 	};
 }
 
@@ -197,7 +195,7 @@ function sectionEvidence(head: Head, body: Body, { english, glossary }: Surround
 	if (glossary && !english) {
 		return undefined;
 	}
-	const names = [head.name, ...head.parentheses.map(({ text }) => text)];
+	const names = namesOfHead(head);
 	const sentence = openingSentence(body.plain.text);
 	if (aboutField.test(sentence)) {
 		return 'none';

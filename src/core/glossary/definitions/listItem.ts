@@ -1,6 +1,7 @@
 // Rules R3 and R6: list items with a name before a colon or a spaced dash.
 import type { Leaf, List, ListItem, Note } from '../../markdown/note';
 import { plainText, sourceOffset } from '../../markdown/plain';
+import { contains } from '../../text/span';
 import { isInCode, opensBold, readBoldLeadIn } from './boldLeadIn';
 import { bodyOf, strength, type Body, type Candidate, type Evidence, type Surroundings } from './candidate';
 import { headEvidence } from './evidence';
@@ -146,8 +147,7 @@ function linksOut(note: Note, item: ListItem, { span }: Head): boolean {
 		leaf.inlines.some(
 			({ kind, inner, end }) =>
 				kind === 'link' &&
-				inner.start <= span.start &&
-				inner.end >= span.end &&
+				contains(inner, span) &&
 				/^\]\(\s*<?https?:/i.test(note.text.slice(inner.end, Math.min(end, inner.end + 12))),
 		)
 	);

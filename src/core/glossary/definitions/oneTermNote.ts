@@ -5,7 +5,7 @@ import { firstBlock } from './boldLeadIn';
 import { bodyOf, strength, type Candidate } from './candidate';
 import { isPointer, openingSentence, sentenceEvidence } from './evidence';
 import type { FrontMatter } from './frontMatter';
-import { isName, readHead, type Head } from './head';
+import { isName, namesOfHead, readHead, type Head } from './head';
 import { isInGlossaryFolder } from './scope';
 import type { Section } from './sections';
 import { subjectEvidence } from './subject';
@@ -40,7 +40,7 @@ export function oneTermCandidate(
 	) {
 		return undefined;
 	}
-	const names = [head.name, ...head.parentheses.map(({ text }) => text), ...aliases.map(({ text }) => text)];
+	const names = [...namesOfHead(head), ...aliases.map(({ text }) => text)];
 	const sentence = openingSentence(body.plain.text);
 	const bySubject = subjectEvidence(names, sentence, english);
 	const evidence = sentenceEvidence(names, sentence, bySubject, english);

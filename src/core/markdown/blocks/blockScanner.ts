@@ -4,7 +4,7 @@ import type { Block, ListItem } from '../note';
 import type { BlockMaker } from './blockMaker';
 import { LeafScanner } from './leafScanner';
 import type { LineColumns } from './lineColumns';
-import { fenceEnd, headingLevel, htmlKind, isRule, itemMarkEnd } from './openings';
+import { fenceEnd, headingLevel, isRule, itemMarkEnd } from './openings';
 import { ScanPosition } from './scanPosition';
 
 /** markdown-it reads nothing that stands in a hundred blocks; a list counts for two. */
@@ -91,7 +91,7 @@ export class BlockScanner {
 			case 0x5b: // [
 				return this.#leaves.define(line) ? undefined : this.#leaves.paragraph(line, to);
 			case 0x3c: // <
-				return this.#leaves.html(line, to, htmlKind(text, at, end));
+				return this.#leaves.html(line, to);
 			case 0x23: // #
 				return headingLevel(text, at, end) === 0
 					? this.#leaves.paragraph(line, to)

@@ -3,7 +3,7 @@ import type { Block, Place, ProseSpan } from '../note';
 import type { BlockMaker, Lines, TableRow } from './blockMaker';
 import { noLabels } from './commonMark';
 import { definedLabel } from './definition';
-import { closesFence, fenceEnd, headingLevel, headingWords, underlineLevel, type HtmlKind } from './openings';
+import { closesFence, fenceEnd, headingLevel, headingWords, htmlKind, underlineLevel } from './openings';
 import type { ScanPosition } from './scanPosition';
 import { cellsOf, inColumns } from './tableRow';
 
@@ -96,12 +96,13 @@ export class LeafScanner {
 		return this.#make?.code([line, next], [line + 1, isClosed ? next - 1 : next], info);
 	}
 
-	/** An HTML block of the kind that `htmlKind` knows, a paragraph where there is none. */
-	html(line: number, to: number, kind: HtmlKind | undefined): Block | undefined {
+	/** An HTML block, a paragraph where the line begins none. */
+	html(line: number, to: number): Block | undefined {
+		const lines = this.#at.lines;
+		const kind = htmlKind(this.#at.text, lines.first(line), lines.end(line));
 		if (kind === undefined) {
 			return this.paragraph(line, to);
 		}
-		const lines = this.#at.lines;
 		const { closes } = kind;
 		let next = line + 1;
 		let isClosed = closes?.test(this.#at.lineText(line)) === true;

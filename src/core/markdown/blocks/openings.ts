@@ -106,7 +106,7 @@ export function itemMarkEnd(text: string, at: number, end: number): number {
 }
 
 /** A kind of HTML block: how its first line begins, what its last line holds, and whether it ends a paragraph. */
-export interface HtmlKind {
+interface HtmlKind {
 	readonly opens: RegExp;
 	/** Absent where a blank line ends the block, which is not part of it. */
 	readonly closes: RegExp | undefined;

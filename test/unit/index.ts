@@ -90,6 +90,8 @@ import './glossary/definitions/scope.test';
 import './glossary/definitions/english.test';
 import './glossary/definitions/sentence.test';
 import './glossary/definitions/table.test';
+import './glossary/definitions/values.test';
+import './glossary/localWord.test';
 import './glossary/aliases/abbreviation.test';
 import './glossary/aliases/alsoCalled.test';
 import './glossary/aliases/initials.test';

@@ -35,7 +35,8 @@ export function boundTo(definition: Definition): string {
 	return language;
 }
 
-function isEnglish(markdown: string): boolean {
+/** True for words in English, of which a few have to be among the commonest. */
+export function isEnglish(markdown: string): boolean {
 	const sample = markdown.slice(0, sampleLength).replace(/`[^`]*`|\]\([^)]*\)/g, ' ');
 	const words = beyondLatin.test(sample) ? [] : (sample.match(/\p{L}+/gu) ?? []);
 	const common = words.filter((word) => commonest.has(word.toLowerCase())).length;

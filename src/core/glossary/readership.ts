@@ -2,6 +2,7 @@
 import { boundTo } from './definitionLanguage';
 import { isSeenFrom } from './definitions/glossaryScope';
 import { editionOf, languageOf } from './edition';
+import { localTo } from './localWord';
 import { normaliseName } from './matching/lexicon';
 import { scopeOf } from './reach';
 import type { Definition, Term } from './term';
@@ -40,7 +41,11 @@ export class Readership {
 	/** True when a reader meets a definition. */
 	sees(definition: Definition, { uri, isNote }: Reader): boolean {
 		const language = isNote && this.isDivided ? boundTo(definition) : '';
-		return isSeenFrom(definition, uri) && (language === '' || language === languageOf(editionOf(uri)));
+		return (
+			isSeenFrom(definition, uri) &&
+			(language === '' || language === languageOf(editionOf(uri))) &&
+			(!isNote || uri.startsWith(localTo(definition)))
+		);
 	}
 
 	/** True when words that name a term name it to a reader: some definition is seen, and has that name. */
@@ -57,11 +62,12 @@ export class Readership {
 	/** Whom a term's definitions are for, and under which names; '' when that is the same for all readers. */
 	scopeOf(term: Term): string {
 		const { definitions } = term;
-		const bound = this.isDivided ? definitions.filter(boundTo) : [];
+		const reader = (one: Definition) => [this.isDivided ? boundTo(one) : '', localTo(one)];
+		const bound = definitions.filter((one) => reader(one).some((whom) => whom !== ''));
 		const isFree = bound.length < definitions.length && bound.every(({ aliases }) => aliases.length === 0);
 		const names = ({ aliases }: Definition) => aliases.map(({ label }) => label);
 		return (
-			scopeOf(term) + (isFree ? '' : JSON.stringify(definitions.map((one) => [boundTo(one), names(one)])))
+			scopeOf(term) + (isFree ? '' : JSON.stringify(definitions.map((one) => [...reader(one), names(one)])))
 		);
 	}
 

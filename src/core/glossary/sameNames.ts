@@ -1,5 +1,6 @@
 // What of the definitions of a note is the same before and after an edit: names, wherever they stand.
 import { boundTo } from './definitionLanguage';
+import { localTo } from './localWord';
 import type { Alias, Definition, Term } from './term';
 
 /** All names of a term. */
@@ -53,7 +54,8 @@ function hasSameNames(one: Definition, other: Definition): boolean {
 			one.form === other.form &&
 			one.entry === other.entry &&
 			areSameNames(one.aliases, other.aliases) &&
-			(one.markdown === other.markdown || boundTo(one) === boundTo(other)))
+			(one.markdown === other.markdown ||
+				(boundTo(one) === boundTo(other) && localTo(one) === localTo(other))))
 	);
 }
 

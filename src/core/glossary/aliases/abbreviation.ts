@@ -14,6 +14,10 @@ export function looksShort(text: string): boolean {
  * @example isShortFor('JSON', 'jackson-databind') // false
  */
 export function isShortFor(short: string, long: string): boolean {
+	// A piece of one word is what it is for, or of: `PHPUnit (PHP)`.
+	if (long.length > short.length && !/\s/.test(long) && long.includes(short)) {
+		return false;
+	}
 	const letters = [...short.toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
 	const wanted = letters.at(-1) === 's' && /\p{Lu}s$/u.test(short) ? letters.slice(0, -1) : letters;
 	const text = long.toLowerCase();

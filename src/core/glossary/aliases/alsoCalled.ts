@@ -14,19 +14,24 @@ export interface NamesInSentence {
 }
 
 const cue =
-	/[,(–—]?\s*\b(?:(?:is|are|was|were)\s+)?(?:sometimes\s+|often\s+|commonly\s+)?(also|formerly|previously|originally)\s+(?:(?:sometimes|often|commonly|widely)\s+)?(?:called|known\s+as|referred\s+to\s+as|termed|named|branded(?:\s+as)?|marketed\s+as)\s+/i;
+	/[,(–—]?\s*\b(?:(?:is|are|was|were)\s+)?(?:sometimes\s+|often\s+|commonly\s+)?(also|formerly|previously|originally)\s+(?:(?:sometimes|often|commonly|widely)\s+)?(?:called|known\s+(?:[a-z]+ly\s+)?as|referred\s+to\s+as|termed|named|branded(?:\s+as)?|marketed\s+as)\s+/i;
 /** Where the list of names is over for certain. */
 const stop =
 	/[.;:()“”"—–]|\s-\s|\s(?:that|which|who|whose|because|since|when|where|while|but|in|on|by|for|from|at|to|with|within|among|under|depending|until|before|after|is|are|was|were|has|have)\s/i;
-const item = String.raw`(?:an?\s+|the\s+|simply\s+|just\s+)?([^,]+?)`;
+/** A comma inside a name has no blank behind it: `N,N-dimethyltryptamine`. */
+const noComma = String.raw`(?:[^,]|,(?=\S))+?`;
+const item = String.raw`(?:an?\s+|the\s+|simply\s+|just\s+)?(${noComma})`;
 /** `X`, `X or Y`, `X, Y, or Z`; without "or" or "and" a comma closes an aside: "X, also called Y, runs …". */
 const severalNames = new RegExp(
-	String.raw`^${item}((?:,\s*(?!or\s|and\s)[^,]+?)*),?\s+(?:or|and)\s+(?:an?\s+|the\s+)?([^,]+)(?:,.*)?$`,
+	String.raw`^${item}((?:,\s+(?!or\s|and\s)${noComma})*),?\s+(?:or|and)\s+(?:an?\s+|the\s+|simply\s+|just\s+)?(${noComma})(?:,(?:\s.*)?)?$`,
 	'i',
 );
 /** Without quotation marks, too: `scaling up and down` */
 const particle = /^(?:up|down|in|out|on|off|back|forth)$/i;
-const oneName = new RegExp(String.raw`^${item}(?:,.*)?$`, 'i');
+const oneName = new RegExp(String.raw`^${item}(?:,(?:\s.*)?)?$`, 'i');
+/** `X and sold under the brand name Y`, `X and sometimes referred to as Y`: the clause goes on. */
+const nextClause =
+	/,?\s(?:and|or)\s(?:(?:also|often|sometimes|commonly|usually|more|most|previously|formerly|originally|\p{Ll}+ly)\s)*(?:sold|marketed|known|referred|called|abbreviated|spelled|written|shortened|used|made|named|termed|branded|considered|described)(?=\s|$)/iu;
 
 /**
  * Reads "also called" in a sentence.
@@ -45,7 +50,8 @@ export function namesInSentence(sentence: string): NamesInSentence | undefined {
 		.replace(/^((?:the|an?)\s+)?([“"'‘])/i, (_, lead: string | undefined) =>
 			' '.repeat((lead?.length ?? 0) + 1),
 		);
-	const end = stop.exec(rest)?.index ?? rest.length;
+	const stopped = rest.slice(0, stop.exec(rest)?.index);
+	const end = nextClause.exec(stopped)?.index ?? stopped.length;
 	const text = rest.slice(0, end).trimEnd();
 	// What stands in quotation marks is one name: "scaling up and down".
 	const isQuoted = /^(?:(?:the|an?)\s+)?[“"]/i.test(sentence.slice(from));
@@ -56,7 +62,7 @@ export function namesInSentence(sentence: string): NamesInSentence | undefined {
 		return undefined;
 	}
 	const [, first = '', middle = '', last] = list;
-	const written = last === undefined ? [first] : [first, ...middle.split(',').slice(1), last];
+	const written = last === undefined ? [first] : [first, ...middle.split(/,\s+/).slice(1), last];
 	const subject = sentence
 		.slice(0, found.index)
 		.replace(/[\s,(–—-]+$/, '')

@@ -36,10 +36,10 @@ function confirms(one: string, other: string): boolean {
 
 /** `(virtual machine manager, VMM)` lists several. */
 function parts({ text, span }: Parenthesis): readonly Parenthesis[] {
-	const plain = text.replace(
-		/^(?:or|aka|a\.k\.a\.|also(?: called| known as)?|just|simply)\s+(?:just\s+|simply\s+)?/i,
-		'',
-	);
+	const plain = text
+		.replace(/^(?:or|aka|a\.k\.a\.|also(?: called| known as)?|just|simply)\s+(?:just\s+|simply\s+)?/i, '')
+		// `AOP, also translated as …`: what follows is a clause.
+		.replace(/,\s+also\s.*$/is, '');
 	if (span.end - span.start !== text.length || !plain.includes(', ')) {
 		return [{ text: plain, span }];
 	}

@@ -6,7 +6,6 @@ import { bodyOf, strength, type Candidate, type Surroundings } from './candidate
 import { isInCode } from './boldLeadIn';
 import { headEvidence } from './evidence';
 import { isName, readHead } from './head';
-import { isRequest } from './otherLanguages';
 
 /** Nobody writes a longer list by hand, and its lines would be gone through once for each. */
 const mostLines = 2000;
@@ -14,19 +13,6 @@ const abbreviation = /^\*\[([^\]]{2,40})\]:\s+(?=\S)/;
 /** `: (`bool`) Whether …` documents a parameter. */
 const parameter = /^:\s+(?:\{\{.*?\}\}\s*:?\s*)?\(`/;
 const definition = /^:\s+(?=\S)/;
-
-/** `2021-11-16`, `16.11.2021`, `1.8.5`: a day or a release, the points as Markdown may escape them. */
-const dayOrRelease = /(?:^|[^\d.])\d{1,4}(?:-\d{1,2}-|\\?\.\d{1,2}\\?\.)\d{1,4}(?![\d.]*\d)/;
-
-/**
- * `2002-11-15`, `Vol. II: 1997, 786`: the value of a field has more numbers than words; and not twice as many words where
- * one of the numbers is a day or a release: `All versions before 1.8.5`.
- */
-function isValue(text: string): boolean {
-	const numbers = text.split(/\s+/).filter((word) => /\d/.test(word)).length;
-	const words = text.match(/\p{L}{4,}/gu)?.length ?? 0;
-	return !/\p{Lo}/u.test(text) && (numbers > words || (dayOrRelease.test(text) && numbers * 2 >= words));
-}
 
 /** A term may have several definitions, each a paragraph of its own to the reader. */
 const furtherDefinition = /\n:\s+(?=\S)/g;
@@ -95,9 +81,6 @@ function readLines(
 		const last =
 			paragraph.lineSpans[next < 0 ? paragraph.lineSpans.length - 1 : Math.max(index, next - 2)] ?? line;
 		const body = bodyOf(note, paragraph, line.start + mark[0].length, last.end);
-		if (body !== undefined && (isValue(body.markdown) || isRequest(body.plain.text))) {
-			return;
-		}
 		found.push({
 			head,
 			label: head.name,

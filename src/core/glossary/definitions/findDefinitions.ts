@@ -6,7 +6,7 @@ import type { Definition, DefinitionForm, Example } from '../term';
 import { strength } from './candidate';
 import { ExampleOwners } from './examples';
 import { readFrontMatter } from './frontMatter';
-import { isAboutTheRepository, isDated, isHistory } from './labels';
+import { isAboutTheRepository, isDated, isHistory, isMinutes } from './labels';
 import { oneTermCandidate } from './oneTermNote';
 import { noLevel, PartReading, type PlacedReading } from './partReading';
 import { ReadCandidate, type PlacedCandidate } from './readCandidate';
@@ -16,6 +16,7 @@ import type { Section } from './sections';
 import { SectionsAround } from './sectionsAround';
 import { believable } from './series';
 import { NoteLanguage } from './surroundings';
+import { saysSomething } from './values';
 
 /** What a caller may choose. */
 export interface FindOptions {
@@ -49,7 +50,7 @@ export function findDefinitions(note: Note, options: FindOptions = {}): readonly
 
 /** The same of a note in parts; what has not changed since it was last asked is the same value. */
 export function definitionsOf(note: WholeNote, { forms }: FindOptions = {}): readonly Definition[] {
-	if (isHistory(note.uri)) {
+	if (isHistory(note.uri) || isMinutes(note.uri)) {
 		return [];
 	}
 	const found = candidatesOf(note, forms);
@@ -101,7 +102,7 @@ function candidatesOf(note: WholeNote, forms: FindOptions['forms']): readonly (r
 			? undefined
 			: oneTermCandidate(note, note.sections(), readFrontMatter(note), language.isEnglish);
 	const [first = [], ...others] = found;
-	return oneTerm === undefined
+	return oneTerm === undefined || !saysSomething(oneTerm)
 		? found
 		: [[{ read: new ReadCandidate(oneTerm, note.text, noLevel), start: 0 }, ...first], ...others];
 }

@@ -31,6 +31,7 @@ export const englishLabels: LabelWords = {
 			'windows, macos, linux, ubuntu, debian, fedora, performance, size, url, path, file, files, id, command, commands, error, errors, cause, fix, workaround, simple, fast, easy, lightweight, flexible, powerful, reliable, secure, ' +
 			'possible values, allowed values, valid values, default value, default values, accepted values, supported values, reminder, avoid, prefer, do, correction, corrections, implications, ' +
 			'detection, resolution, analysis, log, logs, responsibilities, impact, root cause, symptom, symptoms, mitigation, mitigations, remediation, recommendation, recommendations, diagnosis, threat, threats, ' +
+			'architecture, tech stack, equipment, implication, available from, published, published on, publication date, last updated, glossary, 发布时间, 更新时间, 发布日期, 作者, 日期, 来源, 标题, 版本, タイトル, 作成日, 更新日, ' +
 			'licensing, feedback, rollout, rollback, ejemplo, ejemplos, exemple, exemples, exemplo, exemplos, beispiel, beispiele, hinweis, nota, 例, 例子, 示例, 注意, 注, 예시, 예, 참고, 주의, пример, примечание, ' +
 			'mitwirken, beitragen, danksagung, danksagungen, lizenz, einleitung, einführung, überblick, übersicht, zusammenfassung, voraussetzungen, verwendung, quellen, tipp, warnung, achtung, wichtig, ' +
 			'remarque, remarques, avertissement, astuce, prérequis, utilisation, résumé, sommaire, contribuer, remerciements, références, voir aussi, ' +
@@ -121,6 +122,13 @@ export function isAboutTheRepository(uri: string): boolean {
 /** Files that tell what changed when: nothing in them is a definition. */
 export function isHistory(uri: string): boolean {
 	return /\/(?:change-?logs?|changes|history|news|releases?|release[-_ ]?notes?|what-?s-?new)(?:[-._ \d][^/]*|\/[^/]+)?\.[^/.]+$/i.test(
+		uri,
+	);
+}
+
+/** Minutes of meetings, where what stands in bold is who speaks and what is talked about. */
+export function isMinutes(uri: string): boolean {
+	return /\/(?:\w*meetings?|minutes|meeting[-_ ]?(?:notes|minutes))(?:\/(?=[^/]*\d{4})[^/]*|\.[^/.]+)$/i.test(
 		uri,
 	);
 }

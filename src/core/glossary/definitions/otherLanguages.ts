@@ -3,7 +3,7 @@ import type { Evidence } from './candidate';
 
 /** *Is a* after a name; in some languages it joins the name. */
 const copula =
-	/^(?:\s*[(（][^()（）]*[)）])?,?\s*(?:(?:es|é|è|est|ist|sind|son|sont|são|sono|is|är|er|on)\s+(?:une?|un[oa]?|uma?|eine?|een|en|ett?|der|die|das|el|l[aeo]s?|il|o|a|i|gli|os|as|de[rsnt]?)\s(?!(?:siguientes?|suivant(?:e?s)?|seguent[ei]|seguintes?|folgenden?|volgende)\b)|(?:est|è|é)\s+l['’]|(?:—|–|-)\s*это\s|это\s|является\s(?!обязательн|важн|частью)|(?:是(?:一|指)|指的?是|(?:という|と)は|란|이란)|adalah\s|là\s|(?:jest|to)\s|(?:je|jsou)\s(?!k\s|na\s|v\s|pro\s|dostupn|možn))/i;
+	/^(?:\s*[(（][^()（）]*[)）])?,?\s*(?:(?:es|é|è|est|ist|sind|son|sont|são|sono|is|är|er|on)\s+(?:une?|un[oa]?|uma?|eine?|een|en|ett?|der|die|das|el|l[aeo]s?|il|o|a|i|gli|os|as|de[rsnt]?)\s(?!(?:más|menos|plus|moins|più|meno|mais|am|siguientes?|suivant(?:e?s)?|seguent[ei]|seguintes?|folgenden?|volgende)(?=[\s.,;:]|$))|(?:est|è|é)\s+l['’]|(?:—|–|-)\s*это\s|это\s|является\s(?!обязательн|важн|частью)|(?:是(?:一|指)|指的?是|(?:という|と)は|란|이란)|adalah\s|là\s|(?:jest|to)\s|(?:je|jsou)\s(?!k\s|na\s|v\s|pro\s|dostupn|možn))/i;
 
 /** Before a noun: `Ein Gast ist …`, `La virtualisation est …`. */
 export const foreignArticle =

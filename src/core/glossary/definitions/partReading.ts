@@ -11,6 +11,7 @@ import { isGlossaryTitle } from './scope';
 import { readSection } from './sectionReader';
 import { sectionsOf, type Section } from './sections';
 import { SectionSurroundings, type NoteLanguage } from './surroundings';
+import { saysSomething } from './values';
 
 /** No heading has this level: text before the first one, or no section at all. */
 export const noLevel = 7;
@@ -159,7 +160,7 @@ export class PartReading {
 				around,
 				(form) => isOn(form) && (form !== 'heading' || mayHeadDefine),
 			);
-			return found.map((candidate) => new ReadCandidate(candidate, note.text, level));
+			return found.filter(saysSomething).map((candidate) => new ReadCandidate(candidate, note.text, level));
 		});
 	}
 }

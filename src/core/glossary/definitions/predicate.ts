@@ -4,13 +4,15 @@ import { inSmallLetters } from './smallLetters';
 
 /** Words that grade, order or place a thing instead of naming its kind. */
 const grading =
-	/^(?:the\s+)?(?:bit|little|more|less|much|most|best|easiest|simplest|fastest|cheapest|safest|hardest|quickest|strongest|closest|only|same|following|default|recommended|preferred|first|second|third|last|next|main|key|current|latest|ultimate|missing|headline|result|heart|(?:special\s+)?case|reason|goal|aim|purpose|objective|idea|point|equivalent|opposite|responsibility|job)(?=\s|$)/i;
+	/^(?:the\s+)?(?:bit|little|more|less|much|most|best|easiest|simplest|fastest|cheapest|safest|hardest|quickest|strongest|closest|only|same|following|de\s+facto|default|recommended|preferred|first|second|third|last|next|main|key|current|latest|ultimate|missing|headline|result|heart|(?:special\s+)?case|reason|goal|aim|purpose|objective|idea|point|equivalent|opposite|responsibility|job)(?=\s|$)/i;
 /** Nouns that say what a thing is good for or belongs to; a definition has a kind here. */
 const emptyKind =
 	/(?:^|\s)(?:umbrella|spellings?|nightmares?|disasters?|mess|pain|pleasure|dream|beast|no-brainer|owners?|siblings?(?:\s\p{L}+)?|considerations?|opportunit(?:y|ies)|exceptions?|indicators?|options?|choices?|ideas?|places?|things?|steps?|points?|fit|candidates?|examples?|members?|founders?|co-founders?|reasons?|results?|requirements?|priorit(?:y|ies)|challenges?|problems?|concerns?|issues?|questions?|topics?|subjects?|matters?|must|prerequisites?|extension|evolution|citizens?|heart|base|basis|backbone|foundation|cornerstone|time|moment|non-event|(?:integral|important|key|crucial|essential|vital|core|big|large|major|small|critical)\s+part|bit|lot|work|fan|success|failure|benefit|advantages?|drawbacks?|no-op|one|ones|start|list|guide|summary|overview|tutorial|page|section|document|example|hobby|favou?rite|game changer|trade-?offs?|win|hit|joke|shame|given|while|great deal|number|variety|couple|few|range|lie|myth|mistake)$/u;
 /** Nouns for people in a trade; a name without an article before it is somebody's. */
 const trade =
 	/(?:^|\s)(?:engineer|developer|manager|researcher|founder|maintainer|director|lead|leader|professor|student|author|advocate|writer|speaker|consultant|scientist|architect|contributor|fellow|officer|programmer|designer|analyst|evangelist|lecturer|teacher|expert|specialist|enthusiast|architect|editor|ambassador|captain|head|ceo|cto|veteran|coach|mentor|postdoc|biologist|physicist|mathematician|artist|chair|co-chair|president|resident|native|guy|person|woman|man)s?$/i;
+/** `an executive and director with over 20 years of experience`: somebody. */
+const seasoned = /\swith\s+(?:\p{Ll}+\s+){0,2}?\d+\+?\s+years\b/u;
 /** "An important concept in programming" praises; "a useful tool that shows …" goes on to say which tool. */
 const praising =
 	/^(?:very\s+|quite\s+|also\s+)?(?:important|valuable|useful|great|good|nice|easy|better|powerful|common|crucial|essential|critical|key|vital|popular|bad|serious|major|significant|great|excellent|amazing|wonderful|fantastic|low-risk|high-risk|natural|reasonable|perfect|handy|convenient|fundamental|interesting|cool)\s/i;
@@ -52,6 +54,9 @@ export function isGraded(phrase: string): boolean {
  * @example namesKind('a great opportunity to meet.', true) // false
  */
 export function namesKind(predicate: string, properSubject: boolean): boolean {
+	if (properSubject && seasoned.test(predicate)) {
+		return false;
+	}
 	const phrase = predicate.replace(article, '');
 	const small = inSmallLetters(phrase);
 	if (grading.test(phrase) || judging.test(small) || field.test(small) || aboutTheWord.test(small)) {

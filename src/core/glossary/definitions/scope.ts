@@ -32,7 +32,9 @@ export function isGlossaryFile(uri: string): boolean {
 		.slice(uri.lastIndexOf('/') + 1)
 		.replace(/\.[^.]*$/, '')
 		.replace(/%20|[-_]/g, ' ');
-	return /\b(?:glossary|terminology|vocabulary|acronyms?|glossaire|glossar|glosario|glossario)\b/i.test(name);
+	return /\b(?:glossary|terminology|vocabulary|acronyms?|glossaire|glossar|glosario|glossario|terminologia|begrippenlijst|woordenlijst)\b/i.test(
+		name,
+	);
 }
 
 /** True for notes that stand in a folder of one-term notes: `glossary/hypervisor.md`. */

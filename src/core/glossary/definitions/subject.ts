@@ -129,6 +129,7 @@ export function isPluralKind(rest: string): boolean {
 	const noun = areKinds.exec(rest)?.[1];
 	return (
 		noun !== undefined &&
+		!/^\p{Ll}+ed\s(?:as|by|in|into|on|to|with|from|for|at)\s/u.test(noun) &&
 		!/^(?:not|no|also|now|always|never|like|similar|different|the\s+(?:most|main|only|same|best))\s/i.test(
 			noun,
 		) &&

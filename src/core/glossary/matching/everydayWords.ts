@@ -10,12 +10,18 @@ const list = once(() => require('./everydayList'));
 /** Of a plural. */
 const longestEnding = 2;
 
+/** `Implemented`: what has been done to a thing is seldom the name of one. No *feed*, no *testbed*. */
+const participle = /^\p{L}{3,}(?<![eb])ed$/iu;
+
 /**
  * True for one everyday word in any case, singular or plural: `Projects`, `list`, `policies`, `控制`. False for
  * *hypervisor*.
  * @param written words of a text or a name
  */
 export function isEverydayWord(written: string): boolean {
+	if (participle.test(written)) {
+		return true;
+	}
 	const { everydayList: words, longestEveryday: longest } = list();
 	if (written.length > longest + longestEnding || written.length < 2) {
 		return false;

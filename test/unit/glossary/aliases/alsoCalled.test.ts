@@ -28,6 +28,13 @@ suite('Also called', () => {
 			['Kubernetes, also known as K8s, is a system.', ['K8s']],
 			['The hash (also known as the "crate hash") is long.', ['crate hash']],
 			['It is also referred to as the terminal or command line.', ['terminal', 'command line']],
+			[
+				'It is also known as 4-hydroxy-N,N-dipropyltryptamine and sometimes referred to as Procin.',
+				['4-hydroxy-N,N-dipropyltryptamine'],
+			],
+			['It is also known as Ritalin and sold under the name Concerta.', ['Ritalin']],
+			['It is also known colloquially as speed or whizz.', ['speed', 'whizz']],
+			['It is also called LAD or simply PARGY.', ['LAD', 'PARGY']],
 			['Kubo (previously known as go-ipfs) is old.', ['go-ipfs']],
 			[
 				'An array, sometimes also called a fixed-size array or an inline array, is a value.',

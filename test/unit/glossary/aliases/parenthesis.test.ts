@@ -24,6 +24,8 @@ suite('Parentheses of heads', () => {
 			['동적 계획법 (Dynamic Programming)', ['Dynamic Programming']],
 			['VirtualMachine (VM)', ['VM']],
 			['L2 batch (or just batch)', []],
+			['PHPUnit (PHP)', []],
+			['Aspect-oriented programming (AOP, also translated as a way of thinking)', ['AOP']],
 		] as const) {
 			assert.deepEqual(aliases(head), wanted, head);
 		}

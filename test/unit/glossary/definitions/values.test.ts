@@ -1,0 +1,55 @@
+import { strict as assert } from 'node:assert';
+import { definitions, lines } from '../../../support/notes';
+
+const labels = (text: string, uri?: string) => definitions(text, uri).map(({ label }) => label);
+
+suite('What stands behind a head', () => {
+	test('defines nothing where it is a value, a type, a request or an announcement', () => {
+		for (const text of [
+			'**InChI:** `InChI=1S/C18H27NO/c1-20-17`',
+			'**Zugang:** 2026-05-21 **Rest**: was noch fehlt',
+			'**Points to judge:** Various concepts here:',
+			'Created\n: {created_date}',
+			'Namespace\n: <{current_iri}{ratification_date}>',
+			'Standard\n: <http://www.example.org/standards/450>',
+			'Affected\n: All versions before 1.8.5',
+			'Betroffen\n: Alle Versionen vor dem 23.09.2006',
+			'Version\n: Bitte benutzt eine neuere.',
+			'Email\n: String. Look up a user with this address',
+			'Pending\n: {{<required>}} Boolean. Filter for accounts that wait?',
+			'*[DNS]: https://example.org/wiki/Domain_Name_System',
+			'## Words of a standard\n\nA \\| B \\| [*C*](c.md) \\| D',
+		]) {
+			assert.deepEqual(labels(text), [], text);
+		}
+	});
+
+	test('defines where it only holds such things', () => {
+		for (const [text, label] of [
+			['**Identifier:** A name such as `InChI=1S` that tells substances apart.', 'Identifier'],
+			['VTEP\n: The end point of a VXLAN tunnel, since 1.8.5.', 'VTEP'],
+			['*[DNS]: Domain Name System', 'DNS'],
+			['**Boot order:** The devices that a machine asks for a system, one after the other:', 'Boot order'],
+		] as const) {
+			assert.deepEqual(labels(text), [label], text);
+		}
+	});
+
+	test('is of no use in the minutes of a meeting', () => {
+		const text = lines('**Ada:** This is a machine that counts.');
+		assert.deepEqual(labels(text, 'file:///a/machines.md'), ['Ada']);
+		for (const uri of ['file:///a/WeeklyMeetings/2020-08-25.md', 'file:///a/minutes/call-2021.md']) {
+			assert.deepEqual(labels(text, uri), [], uri);
+		}
+		assert.deepEqual(labels(text, 'file:///a/meetings/rooms.md'), ['Ada']);
+	});
+});
+
+suite('Names', () => {
+	test('are no words that hold sentences together, in whatever language', () => {
+		for (const word of ['Un', 'le', 'And', 'dat', 'Für']) {
+			assert.deepEqual(labels(`**${word}:** A thing that can be described here.`), [], word);
+		}
+		assert.deepEqual(labels('**AND:** An operator that needs both.'), ['AND']);
+	});
+});

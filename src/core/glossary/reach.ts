@@ -71,7 +71,7 @@ export function reachOf({
  * and below, and elsewhere the words are just words. A sentence that has the name as its subject counts everywhere.
  * @example of `- **Connection string**: The string for …` in `file:///stores/sql.md` it is `file:///stores/`
  */
-export function phraseReachOf({ form, uri, markdown }: Definition): string {
+function phraseReachOf({ form, uri, markdown }: Definition): string {
 	const isLabel = form === 'listItem' || (form === 'bold' && !isSubject(form, markdown));
 	return isLabel && !isChapter(uri) && glossaryReach(uri) === undefined
 		? uri.slice(0, uri.lastIndexOf('/') + 1)
@@ -142,15 +142,6 @@ export function nearSections({ definitions }: Term): ReadonlyMap<string, readonl
 /** True for a place in one of the sections, and anywhere in a note that has none. */
 export function isNear(sections: readonly Span[] | undefined, offset: number): boolean {
 	return sections?.some(({ start, end }) => start <= offset && offset < end) ?? true;
-}
-
-/** Where a term's definitions count, and under which names; '' when they all count everywhere. */
-export function scopeOf({ definitions }: Term): string {
-	return definitions.every(({ entry }) => entry === undefined)
-		? ''
-		: JSON.stringify(
-				definitions.map(({ entry, aliases }) => [entry?.scopes, entry && aliases.map(({ label }) => label)]),
-			);
 }
 
 /** True when an everyday word means a term in other notes than before, or when the chapter is now alone with it or not. */

@@ -4,7 +4,6 @@ import { isSeenFrom } from './definitions/glossaryScope';
 import { editionOf, languageOf } from './edition';
 import { localTo } from './localWord';
 import { normaliseName } from './matching/lexicon';
-import { scopeOf } from './reach';
 import type { Definition, Term } from './term';
 
 /** Who meets a term or not. */
@@ -60,15 +59,12 @@ export class Readership {
 	}
 
 	/** Whom a term's definitions are for, and under which names; '' when that is the same for all readers. */
-	scopeOf(term: Term): string {
-		const { definitions } = term;
+	scopeOf({ definitions }: Term): string {
 		const reader = (one: Definition) => [this.isDivided ? boundTo(one) : '', localTo(one)];
 		const bound = definitions.filter((one) => reader(one).some((whom) => whom !== ''));
 		const isFree = bound.length < definitions.length && bound.every(({ aliases }) => aliases.length === 0);
-		const names = ({ aliases }: Definition) => aliases.map(({ label }) => label);
-		return (
-			scopeOf(term) + (isFree ? '' : JSON.stringify(definitions.map((one) => [...reader(one), names(one)])))
-		);
+		const readers = () => JSON.stringify(definitions.map((one) => [...reader(one), aliasesOf(one)]));
+		return filesServed(definitions) + (isFree ? '' : readers());
 	}
 
 	#count(uri: string, by: number): void {
@@ -80,6 +76,17 @@ export class Readership {
 			this.#counts.delete(language);
 		}
 	}
+}
+
+/** Which files entries of glossary files serve, and under which names; '' where no definition is such an entry. */
+function filesServed(definitions: readonly Definition[]): string {
+	return definitions.every(({ entry }) => entry === undefined)
+		? ''
+		: JSON.stringify(definitions.map((one) => [one.entry?.scopes, one.entry && aliasesOf(one)]));
+}
+
+function aliasesOf({ aliases }: Definition): readonly string[] {
+	return aliases.map(({ label }) => label);
 }
 
 /** The keys of the terms that mean something else to some readers as soon as a second language is there. */

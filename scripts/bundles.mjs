@@ -12,7 +12,7 @@ import { root } from './paths.mjs';
 const later = {
 	features: 'src/features.ts',
 	classifiers: 'src/vscode/classifiers.ts',
-	everydayList: 'src/core/glossary/matching/everydayList.ts',
+	wordLists: 'src/core/glossary/matching/wordLists.ts',
 	frontMatterEdit: 'src/core/workspace/frontMatterEdit.ts',
 	glossaryFile: 'src/core/glossary/definitions/glossaryFile.ts',
 	markdownIt: 'src/core/markdown/blocks/markdownIt.ts',

@@ -21,7 +21,7 @@ const wanted = [
 	'dist/node/classifiers.cjs',
 	'dist/node/extension.cjs',
 	'dist/node/features.cjs',
-	'dist/node/everydayList.cjs',
+	'dist/node/wordLists.cjs',
 	'dist/node/frontMatterEdit.cjs',
 	'dist/node/glossaryFile.cjs',
 	'dist/node/markdownIt.cjs',
@@ -45,7 +45,7 @@ const wanted = [
  * Bytes in thousands: what `activate` needs in the Node host, what is loaded after it in any case, and what the browser
  * loads.
  */
-const limits = { activate: 8, node: 300, web: 525, codePacked: 390, vsix: 475 };
+const limits = { activate: 8, node: 300, web: 530, codePacked: 390, vsix: 485 };
 
 /**
  * A file in a package.

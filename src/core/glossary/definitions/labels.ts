@@ -33,7 +33,7 @@ export const englishLabels: LabelWords = {
 			'detection, resolution, analysis, log, logs, responsibilities, impact, root cause, symptom, symptoms, mitigation, mitigations, remediation, recommendation, recommendations, diagnosis, threat, threats, ' +
 			'architecture, tech stack, equipment, implication, available from, published, published on, publication date, last updated, glossary, 发布时间, 更新时间, 发布日期, 作者, 日期, 来源, 标题, 版本, タイトル, 作成日, 更新日, ' +
 			'licensing, feedback, rollout, rollback, ejemplo, ejemplos, exemple, exemples, exemplo, exemplos, beispiel, beispiele, hinweis, nota, 例, 例子, 示例, 注意, 注, 예시, 예, 참고, 주의, пример, примечание, ' +
-			'mitwirken, beitragen, danksagung, danksagungen, lizenz, einleitung, einführung, überblick, übersicht, zusammenfassung, voraussetzungen, verwendung, quellen, tipp, warnung, achtung, wichtig, ' +
+			'merke, beachte, aufgabe, lösung, antwort, retenir, à retenir, recuerda, ricorda, mitwirken, beitragen, danksagung, danksagungen, lizenz, einleitung, einführung, überblick, übersicht, zusammenfassung, voraussetzungen, verwendung, quellen, tipp, warnung, achtung, wichtig, ' +
 			'remarque, remarques, avertissement, astuce, prérequis, utilisation, résumé, sommaire, contribuer, remerciements, références, voir aussi, ' +
 			'advertencia, aviso, aviso legal, consejo, introducción, resumen, requisitos, licencia, contribuir, agradecimientos, referencias, véase también, ' +
 			'dica, introdução, resumo, licença, contribuindo, agradecimentos, referências, veja também, attenzione, avviso, suggerimento, introduzione, riepilogo, requisiti, licenza, ringraziamenti, riferimenti, ' +

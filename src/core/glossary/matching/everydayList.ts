@@ -1,4 +1,4 @@
-// The list of everyday words, a file of its own beside the bundle: it is large, and wanted with the first note.
+// The list of everyday words.
 import { everydayHan } from './everydayHan';
 
 /**

@@ -1,11 +1,5 @@
 // Words that every text about software has, whatever its subject.
-import { once } from '../../text/once';
-import type * as List from './everydayList';
-
-/** Resolved by the bundler: to a file beside the bundle for Node, to a part that waits inside the bundle for the web. */
-declare const require: (name: './everydayList') => typeof List;
-
-const list = once(() => require('./everydayList'));
+import { wordLists } from './lists';
 
 /** Of a plural. */
 const longestEnding = 2;
@@ -22,7 +16,7 @@ export function isEverydayWord(written: string): boolean {
 	if (participle.test(written)) {
 		return true;
 	}
-	const { everydayList: words, longestEveryday: longest } = list();
+	const { everydayList: words, longestEveryday: longest } = wordLists();
 	if (written.length > longest + longestEnding || written.length < 2) {
 		return false;
 	}

@@ -28,6 +28,8 @@ const severalNames = new RegExp(
 );
 /** Without quotation marks, too: `scaling up and down` */
 const particle = /^(?:up|down|in|out|on|off|back|forth)$/i;
+/** `pre and post hooks` */
+const prefix = /^(?:pre|post|non|sub|multi|inter|intra)-?$/i;
 const oneName = new RegExp(String.raw`^${item}(?:,(?:\s.*)?)?$`, 'i');
 /** `X and sold under the brand name Y`, `X and sometimes referred to as Y`: the clause goes on. */
 const nextClause =
@@ -50,8 +52,7 @@ export function namesInSentence(sentence: string): NamesInSentence | undefined {
 		.replace(/^((?:the|an?)\s+)?([“"'‘])/i, (_, lead: string | undefined) =>
 			' '.repeat((lead?.length ?? 0) + 1),
 		);
-	const stopped = rest.slice(0, stop.exec(rest)?.index);
-	const end = nextClause.exec(stopped)?.index ?? stopped.length;
+	const end = firstClause(rest.slice(0, stop.exec(rest)?.index)).length;
 	const text = rest.slice(0, end).trimEnd();
 	// What stands in quotation marks is one name: "scaling up and down".
 	const isQuoted = /^(?:(?:the|an?)\s+)?[“"]/i.test(sentence.slice(from));
@@ -62,7 +63,12 @@ export function namesInSentence(sentence: string): NamesInSentence | undefined {
 		return undefined;
 	}
 	const [, first = '', middle = '', last] = list;
-	const written = last === undefined ? [first] : [first, ...middle.split(/,\s+/).slice(1), last];
+	const written =
+		last === undefined
+			? [first]
+			: prefix.test(first)
+				? [text.trim()]
+				: [first, ...middle.split(/,\s+/).slice(1), last];
 	const subject = sentence
 		.slice(0, found.index)
 		.replace(/[\s,(–—-]+$/, '')
@@ -84,6 +90,11 @@ export function namesInSentence(sentence: string): NamesInSentence | undefined {
 	return names.length === 0
 		? undefined
 		: { subject, names, reason: found[1]?.toLowerCase() === 'also' ? 'alsoCalled' : 'formerly' };
+}
+
+/** The names before a clause that goes on: of `X and sometimes referred to as Y`, `X`. */
+export function firstClause(names: string): string {
+	return names.slice(0, nextClause.exec(names)?.index);
 }
 
 /** `bare-metal, embedded, or native hypervisors`: adjectives get the noun of the last name if it is the subject's too. */

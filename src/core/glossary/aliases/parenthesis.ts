@@ -3,6 +3,7 @@ import type { Head, Parenthesis } from '../definitions/head';
 import { normaliseName } from '../matching/lexicon';
 import type { Alias } from '../term';
 import { isShortFor, looksShort } from './abbreviation';
+import { firstClause } from './alsoCalled';
 
 /** Capitalised words of two or more: `Software-Defined Storage`; not `Optional`, not `since version 2`. */
 const properName = /^\p{Lu}[\p{L}\p{N}]*(?:[\s-](?:of|as|a|the|and|for|to|in|\p{Lu}[\p{L}\p{N}]*))+$/u;
@@ -36,7 +37,7 @@ function confirms(one: string, other: string): boolean {
 
 /** `(virtual machine manager, VMM)` lists several. */
 function parts({ text, span }: Parenthesis): readonly Parenthesis[] {
-	const plain = text
+	const plain = firstClause(text)
 		.replace(/^(?:or|aka|a\.k\.a\.|also(?: called| known as)?|just|simply)\s+(?:just\s+|simply\s+)?/i, '')
 		// `AOP, also translated as …`: what follows is a clause.
 		.replace(/,\s+also\s.*$/is, '');

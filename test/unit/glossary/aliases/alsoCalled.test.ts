@@ -35,6 +35,7 @@ suite('Also called', () => {
 			['It is also known as Ritalin and sold under the name Concerta.', ['Ritalin']],
 			['It is also known colloquially as speed or whizz.', ['speed', 'whizz']],
 			['It is also called LAD or simply PARGY.', ['LAD', 'PARGY']],
+			['Middleware (also called pre and post hooks) is a function.', ['pre and post hooks']],
 			['Kubo (previously known as go-ipfs) is old.', ['go-ipfs']],
 			[
 				'An array, sometimes also called a fixed-size array or an inline array, is a value.',

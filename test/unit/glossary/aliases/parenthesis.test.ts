@@ -25,6 +25,10 @@ suite('Parentheses of heads', () => {
 			['VirtualMachine (VM)', ['VM']],
 			['L2 batch (or just batch)', []],
 			['PHPUnit (PHP)', []],
+			[
+				'4-HO-DPT (also known as 4-hydroxy-N,N-dipropyltryptamine and sometimes referred to as Procin)',
+				['4-hydroxy-N,N-dipropyltryptamine'],
+			],
 			['Aspect-oriented programming (AOP, also translated as a way of thinking)', ['AOP']],
 		] as const) {
 			assert.deepEqual(aliases(head), wanted, head);

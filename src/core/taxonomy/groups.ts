@@ -50,17 +50,29 @@ function groupLabel(text: string): string | undefined {
 	return things === undefined || things === '' ? undefined : capitalised(things);
 }
 
+interface Opener {
+	readonly paragraph: Paragraph;
+	readonly label: string;
+}
+
 /**
  * The groups of one section, in order.
  * @param definitions those of the note, in the order of the text
  */
 export function groupsOf(note: Note, section: Section, definitions: readonly Definition[]): readonly Group[] {
 	const end = section.blocks.at(-1)?.span.end ?? section.extent.end;
-	const places = new Places(definitions, { start: section.extent.start, end });
-	const openers = section.blocks.flatMap((block, at) => {
-		const opener = opens(note, block, section.blocks[at + 1], places);
-		return opener === undefined ? [] : [opener];
-	});
+	let places: Places | undefined;
+	const openers: Opener[] = [];
+	for (const [at, block] of section.blocks.entries()) {
+		const next = section.blocks[at + 1];
+		if (block.kind === 'paragraph' && next !== undefined && mayAnnounce(note, block)) {
+			places ??= new Places(definitions, { start: section.extent.start, end });
+			const label = announcementOf(note, block, next, places);
+			if (label !== undefined) {
+				openers.push({ paragraph: block, label });
+			}
+		}
+	}
 	return openers.map(({ paragraph, label }, index) => ({
 		label,
 		span: paragraph.span,
@@ -102,21 +114,15 @@ function firstFrom(definitions: readonly Definition[], offset: number): number {
 	return lastIndex(definitions.length, (index) => (definitions[index]?.head.start ?? 0) < offset) + 1;
 }
 
-function opens(
-	note: Note,
-	block: Block,
-	next: Block | undefined,
-	places: Places,
-): { paragraph: Paragraph; label: string } | undefined {
-	if (block.kind !== 'paragraph' || next === undefined) {
-		return undefined;
-	}
-	// Most paragraphs are told by their last characters; marks of emphasis may follow the colon.
-	if (!/[:;]/.test(note.text.slice(Math.max(block.span.start, block.span.end - 8), block.span.end))) {
-		return undefined;
-	}
-	const plain = plainText(note.text, block);
-	if (!/[:;]$/.test(plain.text) || places.reachAround(block.span)) {
+/** Most paragraphs are told by their last characters; marks of emphasis may follow the colon. */
+function mayAnnounce(note: Note, { span: { start, end } }: Paragraph): boolean {
+	return /[:;]/.test(note.text.slice(Math.max(start, end - 8), end));
+}
+
+/** The label of the group that a paragraph announces, if it announces what comes next. */
+function announcementOf(note: Note, paragraph: Paragraph, next: Block, places: Places): string | undefined {
+	const plain = plainText(note.text, paragraph);
+	if (!/[:;]$/.test(plain.text) || places.reachAround(paragraph.span)) {
 		return undefined;
 	}
 	const inNext = places.in(next.span).filter(({ form }) => form !== 'sentence');
@@ -126,6 +132,5 @@ function opens(
 		return undefined;
 	}
 	const lastEnd = [...plain.text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].at(-1);
-	const label = groupLabel(lastEnd === undefined ? plain.text : plain.text.slice(lastEnd.index + 2));
-	return label === undefined ? undefined : { paragraph: block, label };
+	return groupLabel(lastEnd === undefined ? plain.text : plain.text.slice(lastEnd.index + 2));
 }

@@ -44,7 +44,7 @@ function titleOf(
 	parts: readonly PlacedReading[],
 ): { readonly heading: Heading; readonly text: string; readonly start: number } | undefined {
 	for (const { reading, start } of parts) {
-		const section = reading.firstHeading(1) === undefined ? undefined : reading.sections.find(isTitle);
+		const section = reading.sections.find(isTitle);
 		if (section?.heading !== undefined) {
 			return { heading: section.heading, text: section.title, start };
 		}

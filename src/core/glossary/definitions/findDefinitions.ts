@@ -86,17 +86,15 @@ function candidatesOf(note: WholeNote, forms: FindOptions['forms']): readonly (r
 	const isOn = (form: DefinitionForm) => forms?.[form] !== false;
 	const language = new NoteLanguage(note);
 	const isGlossary = isGlossaryFile(note.uri);
-	const levels =
-		isGlossary || parts.some(({ reading }) => reading.hasGlossary)
-			? allLevels
-			: parts.reduce((found, { reading }) => found | reading.speakingLevels, 0);
+	const levels = isGlossary ? allLevels : levelsOf(parts);
 	const key = parts.length === 1 ? undefined : keyOf(language, levels, forms);
 	let glossaryLevel = noLevel;
-	const found = parts.map(({ reading, start }): readonly PlacedCandidate[] => {
+	const found: (readonly PlacedCandidate[])[] = [];
+	for (const { reading, start } of parts) {
 		const candidates = reading.candidates({ language, isOn, levels, isGlossary, glossaryLevel, key });
 		glossaryLevel = reading.glossaryLevelAfter(glossaryLevel);
-		return candidates.map((read) => ({ read, start }));
-	});
+		found.push(candidates.map((read) => ({ read, start })));
+	}
 	const oneTerm =
 		note.frontMatter === undefined || !isOn('frontMatter')
 			? undefined
@@ -109,6 +107,15 @@ function candidatesOf(note: WholeNote, forms: FindOptions['forms']): readonly (r
 
 /** A bit for each level of headings. */
 const allLevels = -1;
+
+/** The levels at which headings may define in parts, a bit each. */
+function levelsOf(parts: readonly PlacedReading[]): number {
+	let levels = 0;
+	for (const { reading } of parts) {
+		levels |= reading.hasGlossary ? allLevels : reading.speakingLevels;
+	}
+	return levels;
+}
 
 /** Tells apart what the parts of a note are told about it. */
 function keyOf({ isEnglish }: NoteLanguage, levels: number, forms: FindOptions['forms']): string {

@@ -41,7 +41,8 @@ export interface PartSurroundings {
 export class PartReading {
 	readonly note: Note;
 	readonly sections: readonly Section[];
-	readonly #titles: readonly boolean[];
+	/** True when a heading in it is a glossary's. */
+	readonly hasGlossary: boolean;
 	#asks: boolean | undefined;
 	#levels: number | undefined;
 	#names: readonly NameStatement[] | undefined;
@@ -55,17 +56,12 @@ export class PartReading {
 	constructor(note: Note) {
 		this.note = note;
 		this.sections = sectionsOf(note);
-		this.#titles = this.sections.map(({ title }) => isGlossaryTitle(title));
+		this.hasGlossary = this.sections.some(({ title }) => isGlossaryTitle(title));
 	}
 
-	/** True when a heading in it is a glossary's. */
-	get hasGlossary(): boolean {
-		return this.#titles.includes(true);
-	}
-
-	/** True for the position of a section whose heading is a glossary's. */
-	opensGlossary(section: number): boolean {
-		return this.#titles[section] === true;
+	/** True for one of its sections whose heading is a glossary's. */
+	opensGlossary({ title }: Section): boolean {
+		return this.hasGlossary && isGlossaryTitle(title);
 	}
 
 	/** True when a section asks questions. */
@@ -127,8 +123,9 @@ export class PartReading {
 		}
 		let end = this.#glossaryEnd(before);
 		let level = end === this.note.text.length ? before : noLevel;
-		for (const [index, { extent, heading }] of this.sections.entries()) {
-			if (this.opensGlossary(index) && extent.start >= end) {
+		for (const section of this.sections) {
+			const { extent, heading } = section;
+			if (this.opensGlossary(section) && extent.start >= end) {
 				end = extent.end;
 				level = this.isOpen(extent) ? (heading?.level ?? noLevel) : noLevel;
 			}
@@ -144,8 +141,9 @@ export class PartReading {
 	#find({ language, isOn, levels, isGlossary, glossaryLevel }: PartSurroundings): readonly ReadCandidate[] {
 		const { note } = this;
 		let glossaryEnd = this.#glossaryEnd(glossaryLevel);
-		return this.sections.flatMap((section, index) => {
-			const isTitle = this.opensGlossary(index);
+		const candidates: ReadCandidate[] = [];
+		for (const [index, section] of this.sections.entries()) {
+			const isTitle = this.opensGlossary(section);
 			if (isTitle && !isGlossary && section.extent.start >= glossaryEnd) {
 				glossaryEnd = section.extent.end;
 			}
@@ -154,13 +152,12 @@ export class PartReading {
 			const level = section.heading?.level ?? noLevel;
 			// The title of a glossary is not one of its terms.
 			const mayHeadDefine = !isTitle && (levels & (1 << level)) !== 0;
-			const found = readSection(
-				note,
-				section,
-				around,
-				(form) => isOn(form) && (form !== 'heading' || mayHeadDefine),
-			);
-			return found.filter(saysSomething).map((candidate) => new ReadCandidate(candidate, note.text, level));
-		});
+			for (const candidate of readSection(note, section, around, isOn, mayHeadDefine)) {
+				if (saysSomething(candidate)) {
+					candidates.push(new ReadCandidate(candidate, note.text, level));
+				}
+			}
+		}
+		return candidates;
 	}
 }

@@ -21,14 +21,20 @@ import type { Section } from './sections';
 import { maySpeakOf, sentenceCandidates, type SentenceScope } from './sentence';
 import { tableCandidates } from './table';
 
-/** The candidates of a section, believed or not, in the order found. */
+const none: readonly Candidate[] = [];
+
+/**
+ * The candidates of a section, believed or not, in the order found.
+ * @param mayHeadDefine false where the heading defines nothing, whatever stands below it
+ */
 export function readSection(
 	note: Note,
 	section: Section,
 	around: Surroundings,
 	isOn: (form: DefinitionForm) => boolean,
+	mayHeadDefine: boolean,
 ): readonly Candidate[] {
-	return asksQuestions(section) ? [] : new SectionReader(note, section, around, isOn).read();
+	return asksQuestions(section) ? none : new SectionReader(note, section, around, isOn).read(mayHeadDefine);
 }
 
 class SectionReader {
@@ -56,10 +62,12 @@ class SectionReader {
 		return this.#heading.names;
 	}
 
-	read(): readonly Candidate[] {
+	read(mayHeadDefine: boolean): readonly Candidate[] {
 		const { heading, blocks, extent } = this.#section;
 		const first =
-			heading !== undefined && this.#isOn('heading') ? openingOf(this.#note, this.#section) : undefined;
+			heading !== undefined && mayHeadDefine && this.#isOn('heading')
+				? openingOf(this.#note, this.#section)
+				: undefined;
 		const names = first === undefined ? undefined : this.#names();
 		const candidate =
 			first === undefined || names === undefined

@@ -116,7 +116,8 @@ function headingsOf(parts: readonly PlacedReading[]): Headings {
 	const around: number[] = [];
 	const open: { readonly index: number; readonly level: number; readonly isGlossary: boolean }[] = [];
 	for (const { reading, start: by } of parts) {
-		for (const [at, { heading, extent }] of reading.sections.entries()) {
+		for (const section of reading.sections) {
+			const { heading, extent } = section;
 			if (heading === undefined) {
 				continue;
 			}
@@ -126,7 +127,7 @@ function headingsOf(parts: readonly PlacedReading[]): Headings {
 				open.pop();
 			}
 			const outer = open.at(-1);
-			const isGlossary = outer?.isGlossary === true || reading.opensGlossary(at);
+			const isGlossary = outer?.isGlossary === true || reading.opensGlossary(section);
 			const index = starts.length;
 			starts.push(start);
 			ends.push(endOfNote);

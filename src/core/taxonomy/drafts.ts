@@ -155,14 +155,19 @@ function headingsWithTerms(
 	definitions: readonly Definition[],
 ): ReadonlySet<Span> {
 	const found = new Set<Span>();
-	const heads = definitions.filter(({ form }) => form === 'heading').map(({ head }) => head);
 	let at = 0;
 	for (const { heading } of sections) {
-		while (heading !== undefined && at < heads.length && (heads[at]?.start ?? 0) < heading.span.start) {
-			at++;
+		if (heading === undefined) {
+			continue;
 		}
-		const head = heads[at];
-		if (heading !== undefined && head !== undefined && contains(heading.span, head)) {
+		let definition = definitions[at];
+		while (
+			definition !== undefined &&
+			(definition.form !== 'heading' || definition.head.start < heading.span.start)
+		) {
+			definition = definitions[++at];
+		}
+		if (definition !== undefined && contains(heading.span, definition.head)) {
 			found.add(heading.span);
 		}
 	}

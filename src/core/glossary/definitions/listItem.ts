@@ -87,9 +87,18 @@ export function listCandidates(
 	owner?: string,
 ): readonly Candidate[] {
 	const promising = promisingItems(note, list);
-	if (promising.length === 0 || around.other) {
-		return [];
-	}
+	return promising.length === 0 || around.other ? none : readItems(note, list, promising, around, owner);
+}
+
+const none: readonly Candidate[] = [];
+
+function readItems(
+	note: Note,
+	list: List,
+	promising: readonly ListItem[],
+	around: Surroundings,
+	owner: string | undefined,
+): readonly Candidate[] {
 	const items = promising.map((item) => ({ item, found: readItem(note, item) }));
 	const fitting = items.filter(({ found }) => found !== undefined && (!list.ordered || found.bold));
 	const believed = isEnough(fitting.length, list);

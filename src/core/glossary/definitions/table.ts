@@ -1,5 +1,5 @@
 // Tables with a column of terms and a column that says what they mean.
-import type { Leaf, Note, Table } from '../../markdown/note';
+import type { Cell, Leaf, Note, Table } from '../../markdown/note';
 import { plainText } from '../../markdown/plain';
 import type { Alias } from '../term';
 import { bodyOf, strength, type Candidate } from './candidate';
@@ -22,16 +22,21 @@ const between = /[,;，；、]/;
 
 /** The candidates of a table; empty unless its head names a term column and, to its right, a meaning column. */
 export function tableCandidates(note: Note, table: Table): readonly Candidate[] {
-	const [head] = table.rows;
-	if (head === undefined || !mayNameTerms.test(note.text.slice(head[0]?.span.start, head.at(-1)?.span.end))) {
-		return [];
-	}
+	const head = table.rows[0];
+	return head !== undefined && mayNameTerms.test(note.text.slice(head[0]?.span.start, head.at(-1)?.span.end))
+		? readRows(note, table, head)
+		: none;
+}
+
+const none: readonly Candidate[] = [];
+
+function readRows(note: Note, table: Table, head: readonly Cell[]): readonly Candidate[] {
 	const titles = head.map((cell) => plainText(note.text, cell).text);
 	const full = titles.findIndex((title) => termColumn.test(title));
 	const term = full < 0 ? titles.findIndex((title) => shortColumn.test(title)) : full;
 	const meaning = titles.findIndex((title, index) => index !== term && meaningColumn.test(title));
 	if (term < 0 || meaning < 0) {
-		return [];
+		return none;
 	}
 	const others = titles.flatMap((title, index) =>
 		index !== term && index !== meaning && (shortColumn.test(title) || otherNameColumn.test(title))

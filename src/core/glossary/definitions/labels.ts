@@ -31,6 +31,7 @@ export const englishLabels: LabelWords = {
 			'windows, macos, linux, ubuntu, debian, fedora, performance, size, url, path, file, files, id, command, commands, error, errors, cause, fix, workaround, simple, fast, easy, lightweight, flexible, powerful, reliable, secure, ' +
 			'possible values, allowed values, valid values, default value, default values, accepted values, supported values, reminder, avoid, prefer, do, correction, corrections, implications, ' +
 			'detection, resolution, analysis, log, logs, responsibilities, impact, root cause, symptom, symptoms, mitigation, mitigations, remediation, recommendation, recommendations, diagnosis, threat, threats, ' +
+			'título, titel, titre, titolo, autor, auteur, autore, datum, fecha, citation, bibliographic citation, project updates, updates, registration, legal basis, pages checked, 下一步, 延伸阅读, 相关链接, 次のステップ, 관련 링크, ' +
 			'architecture, tech stack, equipment, implication, available from, published, published on, publication date, last updated, glossary, 发布时间, 更新时间, 发布日期, 作者, 日期, 来源, 标题, 版本, タイトル, 作成日, 更新日, ' +
 			'licensing, feedback, rollout, rollback, ejemplo, ejemplos, exemple, exemples, exemplo, exemplos, beispiel, beispiele, hinweis, nota, 例, 例子, 示例, 注意, 注, 예시, 예, 참고, 주의, пример, примечание, ' +
 			'merke, beachte, aufgabe, lösung, antwort, retenir, à retenir, recuerda, ricorda, mitwirken, beitragen, danksagung, danksagungen, lizenz, einleitung, einführung, überblick, übersicht, zusammenfassung, voraussetzungen, verwendung, quellen, tipp, warnung, achtung, wichtig, ' +
@@ -71,6 +72,10 @@ const acronym = /^\p{Lu}{2,}$/u;
 const circumstance =
 	/^in\s(?:action|brief|conclusion|depth|detail|fact|general|particular|practice|production|reality|short|summary|theory)$|^(?:pour|avec|dans|sur|para|con|für|mit|bei|nach)\s(?:le|la|les|l'\S+|el|las|los|o|a|os|as|die|der|das|den|dem)\s/;
 
+/** `图 28.4`, `ADO glossary terms`, `用語集`: a figure, and the text itself. */
+const captionOrGlossary =
+	/^[图圖図表]\s?\d|^(?:그림|표)\s?\d|\b(?:glossary|glossaire|glossar|glosario)\b|용어\s?(?:집|사전)$|用語集$|[术術][语語]表$|[词詞][汇彙]表$/;
+
 /** True for heads that name a part of the text instead of a thing: `Note`, `Step 3`, `Pros`. */
 export function isLabel(head: string, list: LabelWords = englishLabels): boolean {
 	const folded = head.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[’]/g, "'");
@@ -81,7 +86,8 @@ export function isLabel(head: string, list: LabelWords = englishLabels): boolean
 		/^(?:notes?|tip|warning|examples?|reasons?\s+for)\s|\s(?:examples?|discussion)$|^step\s?\d/.test(
 			folded,
 		) ||
-		circumstance.test(folded)
+		circumstance.test(folded) ||
+		captionOrGlossary.test(folded)
 	) {
 		return true;
 	}
@@ -114,7 +120,7 @@ export function isAboutTheRepository(uri: string): boolean {
 	if (/template/i.test(name) || uri.includes('/.github/')) {
 		return true;
 	}
-	return /^(?:readme|changelog|changes|history|news|license|licence|copying|notice|contributing|contributors|authors|maintainers|code[-_]of[-_]conduct|security|support|governance|todo|roadmap|install|releasing|release[-_]notes|upgrading|migration|claude|agents|pull_request_template|issue_template|bug_report|feature_request)(?:[._-].*)?$/i.test(
+	return /^(?:readme|changelog|changes|history|news|license|licence|copying|notice|contributing|contributors|authors|speakers|bios|maintainers|code[-_]of[-_]conduct|security|support|governance|todo|roadmap|install|releasing|release[-_]notes|upgrading|migration|claude|agents|pull_request_template|issue_template|bug_report|feature_request)(?:[._-].*)?$/i.test(
 		name,
 	);
 }
@@ -128,7 +134,7 @@ export function isHistory(uri: string): boolean {
 
 /** Minutes of meetings, where what stands in bold is who speaks and what is talked about. */
 export function isMinutes(uri: string): boolean {
-	return /\/(?:\w*meetings?|minutes|meeting[-_ ]?(?:notes|minutes))(?:\/(?=[^/]*\d{4})[^/]*|\.[^/.]+)$/i.test(
+	return /\/(?:\w*meetings?|minutes|meeting[-_ ]?(?:notes|minutes))(?:\/(?:.*\/)?(?=[^/]*\d{4})[^/]*|\.[^/.]+)$/i.test(
 		uri,
 	);
 }

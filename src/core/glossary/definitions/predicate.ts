@@ -12,7 +12,8 @@ const emptyKind =
 const trade =
 	/(?:^|\s)(?:engineer|developer|manager|researcher|founder|maintainer|director|lead|leader|professor|student|author|advocate|writer|speaker|consultant|scientist|architect|contributor|fellow|officer|programmer|designer|analyst|evangelist|lecturer|teacher|expert|specialist|enthusiast|architect|editor|ambassador|captain|head|ceo|cto|veteran|coach|mentor|postdoc|biologist|physicist|mathematician|artist|chair|co-chair|president|resident|native|guy|person|woman|man)s?$/i;
 /** `an executive and director with over 20 years of experience`: somebody. */
-const seasoned = /\swith\s+(?:\p{Ll}+\s+){0,2}?\d+\+?\s+years\b/u;
+const seasoned =
+	/\swith\s+(?:\p{Ll}+\s+){0,2}?(?:\d+\+?\s+years|decades?)\b|^(?:an?|the)\s(?:\S+\s){0,5}?(?:Professor|Executive|Director|Engineer|Researcher|Scientist|Strategist|Fellow)\s(?:of|at|in|for|and)\s/u;
 /** "An important concept in programming" praises; "a useful tool that shows …" goes on to say which tool. */
 const praising =
 	/^(?:very\s+|quite\s+|also\s+)?(?:important|valuable|useful|great|good|nice|easy|better|powerful|common|crucial|essential|critical|key|vital|popular|bad|serious|major|significant|great|excellent|amazing|wonderful|fantastic|low-risk|high-risk|natural|reasonable|perfect|handy|convenient|fundamental|interesting|cool)\s/i;
@@ -22,9 +23,9 @@ const judging =
 /** "A required field", "an OPTIONAL configuration for …": what a format asks for. */
 const field =
 	/^(?:required|optional|mandatory|must)\s+(?:[\p{L}-]+\s+){0,2}?(?:fields?|arguments?|parameters?|configurations?|propert(?:y|ies)|values?|attributes?|keys?|mappings?|objects?|strings?|settings?|features?|steps?|flags?|options?)(?![\p{L}-])/u;
-/** "A term frequently used in discussions" speaks of the word. */
+/** "A term frequently used in discussions", "a commonly confused term" speak of the word. */
 const aboutTheWord =
-	/^(?:\p{Ll}+\s+)?(?:terms?|words?|phrases?|concepts?|topics?|buzzwords?)\s+(?:that\s+(?:is|are)\s+)?(?:\p{Ll}+ly\s+)?(?:used|discussed|heard|found|seen)\s+(?!to\s|for\s|as\s|when\s)/u;
+	/^(?:\p{Ll}+ly\s+)?(?:confused|misused|misunderstood|overloaded|ambiguous|loaded)\s+(?:terms?|words?|concepts?)(?=[\s,.;])|^(?:\p{Ll}+\s+)?(?:terms?|words?|phrases?|concepts?|topics?|buzzwords?)\s+(?:that\s+(?:is|are)\s+)?(?:\p{Ll}+ly\s+)?(?:used|discussed|heard|found|seen)\s+(?!to\s|for\s|as\s|when\s)/u;
 /** `Queries is a counter variable`: a name that a program gives, of which texts have the word with its common meaning. */
 const namedByProgram = /(?:^|\s)(?:variable|counter|gauge|histogram|constant)s?$/i;
 const narrowing =

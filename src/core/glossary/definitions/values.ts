@@ -9,8 +9,11 @@ const labelForms: ReadonlySet<DefinitionForm> = new Set(['bold', 'listItem', 'de
 /** Forms of which a head alone defines nothing. */
 const pairForms: ReadonlySet<DefinitionForm> = new Set(['definitionList', 'abbreviation'] as const);
 
-/** `{created_date}`, `<{iri}{date}>`: a template puts the value there. */
-const placeholders = /^<?(?:\{[\w.:-]+\}|\{\{[^{}]*\}\})+>?\.?$/;
+/** `{created_date}`, `<{iri}{date}>`, `{author}. {year}.`: a template puts the value there. */
+const placeholders =
+	/^[<"'(]?(?:\{[\w.:-]+\}|\{\{[^{}]*\}\})(?:[\s.,;:<>"'()/-]*(?:\{[\w.:-]+\}|\{\{[^{}]*\}\}))*[\s.>"')]*$/;
+/** `100 Mbps` */
+const quantity = /^[~≈<>≤≥±+-]?\d[\d.,]*\s?[\p{L}%/]{0,6}$/u;
 /** `` `InChI=1S/C18` `` and nothing else. */
 const codeAlone = /^`[^`]*`[.,;]?$/;
 const beginsWithDay = /^\d{4}-\d{2}-\d{2}(?!\d)/;
@@ -37,6 +40,7 @@ export function saysSomething({ form, body }: Pick<Candidate, 'form' | 'body'>):
 	const text = plain.text.trim();
 	return !(
 		placeholders.test(markdown) ||
+		quantity.test(text) ||
 		letters.test(markdown) ||
 		announces(text) ||
 		(labelForms.has(form) &&
@@ -45,9 +49,9 @@ export function saysSomething({ form, body }: Pick<Candidate, 'form' | 'body'>):
 	);
 }
 
-/** `Various concepts to judge:` */
+/** `Various concepts to judge:`, `The number of processors is:` */
 function announces(text: string): boolean {
-	return /[:：]$/.test(text) && !hasWords(text, fewestBeforeList);
+	return /[:：]$/.test(text) && (/\s(?:is|are):$/.test(text) || !hasWords(text, fewestBeforeList));
 }
 
 /**

@@ -94,7 +94,7 @@ suite('The page on matching', () => {
 	test('tells how far everyday words reach as it is', () => {
 		const notes = {
 			'a/define.md':
-				'# On a project\n\nIn short, a project is a plan that has an end and a budget.\n\n**Service:** a program that serves others.',
+				'# On a project\n\nIn short, a project is a plan that has an end and a budget.\n\n*[Service]: a program that serves others.',
 			'a/near.md': 'A project; two services, one `Service`.',
 			'a/b/below.md': 'A project; two services.',
 			'c/far.md': 'A project; two services; a tenant of the kernel and a service level.',
@@ -104,7 +104,7 @@ suite('The page on matching', () => {
 			'e/map.md': 'A region, two tasks.',
 			'f/glossary/words.md': '**Zone:** a part of a region with a border.',
 			'f/map.md': 'A zone of a region.',
-			'g/cloud.network.bridge.md': '**Bridge:** a device that joins two networks.',
+			'g/cloud.network.bridge.md': '*[Bridge]: a device that joins two networks.',
 			'g/cloud.network.map.md': 'Two bridges.',
 			'g/cloud.ships.md': 'A bridge with ships.',
 			'h/design.md':
@@ -137,7 +137,7 @@ suite('The page on matching', () => {
 		const later: Readonly<Record<string, string>> = {
 			...notes,
 			'a/define.md': 'Nothing is defined.',
-			'c/far.md': '**Service:** a program that serves nobody.',
+			'c/far.md': '*[Service]: a program that serves nobody.',
 			'c/too.md': 'Two services.',
 		};
 		const put = (name: string, version: number) => {

@@ -25,8 +25,11 @@ const sideFolder = /^(?:appendix|appendices|back-?matter|general|learn|learning|
 /** The name of a note whose folders are in its name: `cloud.network.bridge.md`, which lies in `cloud.network.` */
 const dottedName = /^([a-z][\w-]*\.(?:[\w-]+\.)+)[\w-]+\.(?:md|markdown)$/i;
 
-/** Forms that define for what is around the note, too. Lists and rows name the parts of what their note is about. */
-const formsForAll: ReadonlySet<DefinitionForm> = new Set(['bold', 'abbreviation', 'frontMatter'] as const);
+/**
+ * Forms that define for what is around the note, too. Labels and rows name the parts of what their note is about, and a
+ * sentence may define in passing.
+ */
+const formsForAll: ReadonlySet<DefinitionForm> = new Set(['abbreviation', 'frontMatter'] as const);
 /** The note that a folder opens with: its tables tell what the words of the folder mean. */
 const frontPage = /^(?:_?index|readme)\.\w+$/i;
 
@@ -34,18 +37,13 @@ const frontPage = /^(?:_?index|readme)\.\w+$/i;
  * Where a definition gives everyday words their meaning, as the beginning of the addresses of the notes concerned: ''
  * is everywhere, for glossary files, which have scopes of their own, and the chapter; for a note that is a glossary, the
  * folder it stands in and those below, or the folder around that if it is one for glossaries, appendices and the like;
- * the folder of the note and those below for labels in bold, abbreviations, notes about one term, and tables on the first
- * page of a folder (of `cloud.network.bridge.md` the notes whose names begin with `cloud.network.`); the note itself for
- * all others, of which `nearSections` says where in it.
- * @example of `**Host:** …` in `file:///notes/cloud/a.md` it is `file:///notes/cloud/`, of `- **Host**: …` in
- * `file:///notes/appendix/glossary.md` it is `file:///notes/`
+ * the folder of the note and those below for abbreviations, notes about one term, and tables on the first page of a folder
+ * (of `cloud.network.bridge.md` the notes whose names begin with `cloud.network.`); the note itself for all others, of
+ * which `nearSections` says where in it.
+ * @example of `**Host:** …` in `file:///notes/cloud/a.md` it is that note, of `- **Host**: …` in
+ * `file:///notes/appendix/glossary.md` `file:///notes/`
  */
-export function reachOf({
-	form,
-	uri,
-	markdown,
-	sections,
-}: Pick<Definition, 'form' | 'uri' | 'markdown' | 'sections'>): string {
+export function reachOf({ form, uri }: Pick<Definition, 'form' | 'uri'>): string {
 	if (isChapter(uri) || form === 'glossaryFile') {
 		return '';
 	}
@@ -54,11 +52,7 @@ export function reachOf({
 		return glossary;
 	}
 	const name = uri.lastIndexOf('/') + 1;
-	const isForAll =
-		form === 'table'
-			? frontPage.test(uri.slice(name))
-			: formsForAll.has(form) && !isSubject(form, markdown) && sections === undefined;
-	if (!isForAll) {
+	if (!formsForAll.has(form) && !(form === 'table' && frontPage.test(uri.slice(name)))) {
 		return uri;
 	}
 	const branch = dottedName.exec(uri.slice(name))?.[1] ?? '';
@@ -72,15 +66,18 @@ export function reachOf({
  * @example of `- **Connection string**: The string for …` in `file:///stores/sql.md` it is `file:///stores/`
  */
 function phraseReachOf({ form, uri, markdown }: Definition): string {
-	const isLabel = form === 'listItem' || (form === 'bold' && !isSubject(form, markdown));
-	return isLabel && !isChapter(uri) && glossaryReach(uri) === undefined
+	return isLabel(form, markdown) && !isChapter(uri) && glossaryReach(uri) === undefined
 		? uri.slice(0, uri.lastIndexOf('/') + 1)
 		: '';
 }
 
-/** True for bold words that are the subject of what defines them: `**Hosts** are machines that …`. */
-function isSubject(form: DefinitionForm, markdown: string): boolean {
-	return form === 'bold' && markdown.startsWith('**');
+/**
+ * True for the head of an item or a block that is not the subject of its definition.
+ * @param markdown the definition
+ * @example `- **Host**: a machine`, `**Host:** a machine`; not `**Host** is a machine`
+ */
+export function isLabel(form: DefinitionForm, markdown: string): boolean {
+	return form === 'listItem' || form === 'definitionList' || (form === 'bold' && !markdown.startsWith('**'));
 }
 
 /** How far a note reaches whose name or whose folder's name says that it holds the words of others; others have none. */

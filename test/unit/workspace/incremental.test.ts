@@ -167,7 +167,7 @@ suite('Incremental index', () => {
 
 	test('has code in a note that defines an everyday word mean it in all its parts, though the folder defines it too', () => {
 		const index = new NoteIndex(undefined, () => 1);
-		const inFolder = { uri: 'file:///a/x.md', version: 1, text: '**Client:** A program that asks.' };
+		const inFolder = { uri: 'file:///a/x.md', version: 1, text: '*[Client]: A program that asks.' };
 		index.set(inFolder);
 		for (const [at, count] of [2, 4, 2].entries()) {
 			const definition = at % 2 === 0 ? 'Nothing.' : '**Client:** A program that begs.';

@@ -267,11 +267,11 @@ suite('Everyday words near their definitions', () => {
 		);
 	});
 
-	test('count in the whole note when they are defined in bold somewhere in it, or in a glossary', () => {
+	test('count in the whole note when a sentence defines them somewhere in it, or a glossary', () => {
 		const note = (heading: string, definition: string) =>
 			inNote('client', '# A', '', 'A client.', '', '## B', '', heading, '', definition, '', item);
 		assert.deepEqual(note('### C', 'Nothing.'), [10]);
-		assert.deepEqual(note('### C', '**Client:** a person who pays.'), [2, 8, 10]);
+		assert.deepEqual(note('### C', '**Client** is a program that begs.'), [2, 8, 10]);
 		assert.deepEqual(note('### Glossary', 'Nothing.'), [2, 10]);
 		assert.deepEqual(
 			inNote('client', '# A', '', 'A client.', '', '## Glossary', '', '### C', '', item),
@@ -279,39 +279,43 @@ suite('Everyday words near their definitions', () => {
 		);
 	});
 
-	test('count in the section around bold words above the paragraph that defines them, and in no other note', () => {
-		const text = lines(
-			'# A',
-			'',
-			'A client.',
-			'',
-			'## B',
-			'',
-			'A client.',
-			'',
-			'### C',
-			'',
-			'**Client**',
-			'',
-			'A client is a program that asks others.',
-			'',
-			'## D',
-			'',
-			'A client.',
-		);
-		const index = new NoteIndex();
-		index.set({ uri, version: 1, text });
-		assert.deepEqual(linesOf(index, 'client', text), [6, 10, 12]);
-		const other = { uri: 'file:///notes/other.md', version: 1, text: 'A client.' };
-		index.set(other);
-		assert.deepEqual(index.mentionsIn(other, 'markdown'), []);
+	test('count in the section around bold words that are defined below or beside them, and in no other note', () => {
+		for (const definition of [
+			['**Client**', '', 'A client is a program that asks others.'],
+			['**Client:** a program, the first, that asks.', '', 'A client.'],
+		]) {
+			const text = lines(
+				'# A',
+				'',
+				'A client.',
+				'',
+				'## B',
+				'',
+				'A client.',
+				'',
+				'### C',
+				'',
+				...definition,
+				'',
+				'## D',
+				'',
+				'A client.',
+			);
+			const index = new NoteIndex();
+			index.set({ uri, version: 1, text });
+			assert.deepEqual(linesOf(index, 'client', text), [6, 10, 12]);
+			const other = { uri: 'file:///notes/other.md', version: 1, text: 'A client.' };
+			index.set(other);
+			assert.deepEqual(index.mentionsIn(other, 'markdown'), []);
+		}
 	});
 
 	test('count in the note alone where a sentence or a table defines them, but for tables of a first page', () => {
 		const table = '| Term | Meaning |\n| --- | --- |\n| Client | A program that asks. |';
 		for (const [name, definition, isMet] of [
 			['design.md', '**Client** is a program that asks others.', false],
-			['design.md', '**Client:** a program that asks others.', true],
+			['design.md', '**Client:** a program that asks others.', false],
+			['design.md', '*[Client]: a program that asks others.', true],
 			['design.md', table, false],
 			['README.md', table, true],
 			['index.md', table, true],
@@ -326,12 +330,12 @@ suite('Everyday words near their definitions', () => {
 		}
 	});
 
-	test('mean what the folder says where another note defines them in bold', () => {
+	test('mean what the folder says where another note has them as an abbreviation', () => {
 		const index = new NoteIndex();
 		const text = lines('# A', '', 'A `client` of a client.', '', '## B', '', '### C', '', item);
 		index.set({ uri, version: 1, text });
 		assert.deepEqual(linesOf(index, 'client', text), [8]);
-		index.set({ uri: 'file:///notes/b.md', version: 1, text: '**Client:** a person who pays.' });
+		index.set({ uri: 'file:///notes/b.md', version: 1, text: '*[Client]: a person who pays.' });
 		index.refresh({ uri, version: 1, text });
 		assert.deepEqual(linesOf(index, 'client', text), [2, 8]);
 		index.delete('file:///notes/b.md');

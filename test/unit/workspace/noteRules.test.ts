@@ -10,9 +10,9 @@ const notes = {
 		'',
 		'**Virtual machine (VM):** a computer made of software.',
 		'',
-		'**Host:** the computer below it.',
+		'**Hypercall:** the computer below it.',
 	].join('\n'),
-	'b.md': '# B\n\nTwo VMs on a host; virtual machines.\n',
+	'b.md': '# B\n\nTwo VMs on a hypercall; virtual machines.\n',
 };
 const uri = (name: string) => `file:///notes/${name}`;
 
@@ -40,17 +40,17 @@ function mentionsIn(index: NoteIndex, name: 'a.md' | 'b.md'): readonly string[] 
 
 suite('Corrections', () => {
 	test('a name that is no term is neither defined nor mentioned nor an alias, in any spelling', () => {
-		assert.deepEqual(names(corrected({})), ['Virtual machine = VM', 'Host']);
-		const index = corrected({ '*': { notTerms: ['hosts', 'VM'] } });
+		assert.deepEqual(names(corrected({})), ['Virtual machine = VM', 'Hypercall']);
+		const index = corrected({ '*': { notTerms: ['hypercalls', 'VM'] } });
 		assert.deepEqual(names(index), ['Virtual machine']);
 		assert.deepEqual(mentionsIn(index, 'b.md'), ['virtual machines']);
-		assert.ok(!JSON.stringify(index.taxonomy).includes('"Host"'), 'the tree forgets it too');
+		assert.ok(!JSON.stringify(index.taxonomy).includes('"Hypercall"'), 'the tree forgets it too');
 	});
 
 	test('in one file only, the term stays what it is elsewhere', () => {
 		const index = corrected({ 'b.md': { notTerms: ['virtual machine'] } });
-		assert.deepEqual(mentionsIn(index, 'b.md'), ['host']);
-		assert.deepEqual(mentionsIn(index, 'a.md'), ['Virtual machine', 'VM', 'Host']);
+		assert.deepEqual(mentionsIn(index, 'b.md'), ['hypercall']);
+		assert.deepEqual(mentionsIn(index, 'a.md'), ['Virtual machine', 'VM', 'Hypercall']);
 		const [machine] = index.glossary.lookUp('VM');
 		assert.ok(machine);
 		assert.deepEqual(
@@ -62,10 +62,10 @@ suite('Corrections', () => {
 	test('an alias is taken from one term or from all', () => {
 		for (const of of ['Virtual machines', undefined]) {
 			const index = corrected({ '*': { notAliases: [{ alias: 'VMs', of }] } });
-			assert.deepEqual(names(index), ['Virtual machine', 'Host']);
+			assert.deepEqual(names(index), ['Virtual machine', 'Hypercall']);
 		}
-		const other = corrected({ '*': { notAliases: [{ alias: 'VM', of: 'Host' }] } });
-		assert.deepEqual(names(other), ['Virtual machine = VM', 'Host']);
+		const other = corrected({ '*': { notAliases: [{ alias: 'VM', of: 'Hypercall' }] } });
+		assert.deepEqual(names(other), ['Virtual machine = VM', 'Hypercall']);
 	});
 
 	test('a form that is switched off defines nothing', () => {
@@ -75,12 +75,12 @@ suite('Corrections', () => {
 	test('new rules work at once on names, and ask only for the notes that they concern', () => {
 		const index = corrected({});
 		index.settle();
-		const rules = new NoteRules({ notTerms: ['host'] });
+		const rules = new NoteRules({ notTerms: ['hypercall'] });
 		index.setRules((address) => (address === uri('a.md') ? rules : NoteRules.none));
 		assert.deepEqual(names(index), ['Virtual machine = VM']);
 		assert.deepEqual([...index.outdated].sort(), [uri('a.md'), uri('b.md')]);
 		index.setRules(() => NoteRules.none);
-		assert.deepEqual(names(index), ['Virtual machine = VM', 'Host']);
+		assert.deepEqual(names(index), ['Virtual machine = VM', 'Hypercall']);
 	});
 
 	test('a note corrects itself in its front matter', () => {
@@ -89,16 +89,16 @@ suite('Corrections', () => {
 			index.set({ uri: uri('a.md'), version: 2, text: `---\n${front}\n---\n${notes['a.md']}` });
 			return names(index);
 		};
-		assert.deepEqual(write('not-terms: [hosts]'), ['Virtual machine = VM']);
-		assert.deepEqual(write('not-terms: host\nnot-aliases:\n  - VM'), ['Virtual machine']);
+		assert.deepEqual(write('not-terms: [hypercalls]'), ['Virtual machine = VM']);
+		assert.deepEqual(write('not-terms: hypercall\nnot-aliases:\n  - VM'), ['Virtual machine']);
 		assert.deepEqual(write('glossary: false'), []);
-		assert.deepEqual(write('glossary: true'), ['Virtual machine = VM', 'Host']);
-		assert.deepEqual(write('not-terms: [hosts'), ['Virtual machine = VM', 'Host']);
+		assert.deepEqual(write('glossary: true'), ['Virtual machine = VM', 'Hypercall']);
+		assert.deepEqual(write('not-terms: [hypercalls'), ['Virtual machine = VM', 'Hypercall']);
 		index.set({ uri: uri('b.md'), version: 2, text: `---\nnot-terms: VM\n---\n${notes['b.md']}` });
 		const [machine] = index.glossary.lookUp('VM');
 		assert.ok(machine);
 		assert.equal(index.mentionsOf(machine).filter((mention) => mention.uri === uri('b.md')).length, 1);
 		index.setRules(() => new NoteRules({ notAliases: [{ alias: 'VM' }] }));
-		assert.deepEqual(names(index), ['Virtual machine', 'Host']);
+		assert.deepEqual(names(index), ['Virtual machine', 'Hypercall']);
 	});
 });

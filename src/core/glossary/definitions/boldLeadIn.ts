@@ -121,7 +121,6 @@ export function boldCandidate(
 			isGloss(body),
 		series: around.other ? [] : [`bold ${String(around.section)}`, 'bold'],
 		glossary: around.glossary,
-		standsAlone: lead.body === undefined,
 		extent: { start: paragraph.span.start, end },
 	};
 }

@@ -47,8 +47,6 @@ export interface Candidate {
 	readonly series?: readonly string[];
 	/** True when the definition is one short phrase in the place of the name. */
 	readonly phrase?: boolean;
-	/** True for a bold head on a line of its own, above the paragraph that defines it. */
-	readonly standsAlone?: boolean;
 	/** True when it stands in a glossary. */
 	readonly glossary?: boolean;
 	/** True when the head is a link to the web, as in a collection of links. */

@@ -1,12 +1,10 @@
-// Where in their note everyday words mean what an item of a list says: in the section around its own. Lists, and bold heads
-// on lines of their own, name the parts of what their section is about; of headings and sentences, a whole note may speak.
+// Where in their note everyday words mean what a label says: in the section around its own. Items and bold heads name the
+// parts of what their section is about; of headings and sentences, a whole note may go on speaking.
 import { lastIndex } from '../../text/halves';
 import { contains, type Span } from '../../text/span';
 import type { NamedCandidate } from '../aliases/aliases';
 import { isEverydayWord } from '../matching/everydayWords';
-import { reachOf } from '../reach';
-import type { DefinitionForm } from '../term';
-import type { Candidate } from './candidate';
+import { isLabel, reachOf } from '../reach';
 import type { PlacedReading } from './partReading';
 import type { PlacedCandidate } from './readCandidate';
 import { isGlossaryFile } from './scope';
@@ -16,13 +14,6 @@ import { isGlossaryFile } from './scope';
  * long, and the number is a small one to V8: with a larger one, all spans would be kept as fractions, and reading slower.
  */
 const endOfNote = 2 ** 30 - 1;
-
-const listForms: ReadonlySet<DefinitionForm> = new Set(['listItem', 'definitionList'] as const);
-
-/** True for `- **Host**: a machine …`, and for `**Host**` above a paragraph that says what it is. */
-function namesPart({ form, standsAlone }: Candidate): boolean {
-	return listForms.has(form) || standsAlone === true;
-}
 
 /** The headings of a note in their order. */
 interface Headings {
@@ -56,13 +47,11 @@ export class SectionsAround {
 	 */
 	of({ read, aliases }: NamedCandidate): readonly Span[] | undefined {
 		const { key, candidate } = read;
-		const { form, body, standsAlone } = candidate;
-		const uri = this.#uri;
 		const isEveryday = read.isEveryday || aliases.some(({ label }) => isEverydayWord(label));
 		if (
 			!isEveryday ||
-			isGlossaryFile(uri) ||
-			(standsAlone !== true && reachOf({ form, uri, markdown: body?.markdown ?? '' }) !== uri)
+			reachOf({ form: candidate.form, uri: this.#uri }) !== this.#uri ||
+			isGlossaryFile(this.#uri)
 		) {
 			return undefined;
 		}
@@ -77,7 +66,8 @@ export class SectionsAround {
 		const { starts, ends, around } = (this.#headings ??= headingsOf(this.#parts));
 		const found: Span[] = [];
 		for (const { read, start } of this.#byKey.get(key) ?? []) {
-			if (!namesPart(read.candidate)) {
+			const { form, body } = read.candidate;
+			if (!isLabel(form, body?.markdown ?? '')) {
 				return undefined;
 			}
 			const head = read.candidate.head.span.start + start;

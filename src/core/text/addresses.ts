@@ -2,7 +2,7 @@
 // of prose.
 import { Gap, TokenFlag, TokenKind, type Tokens } from './tokens';
 
-const [dot, slash, colon, at, backslash, brace, tilde] = [46, 47, 58, 64, 92, 123, 126];
+const [dot, slash, colon, at, bracket, backslash, brace, tilde] = [46, 47, 58, 64, 91, 92, 123, 126];
 
 /** After these a slash is no path: `</p>`, `//`, `(a)/b`, `[0]/2`, `../`. */
 const beforeNoPath = [dot, slash, 60, 41, 93];
@@ -47,21 +47,37 @@ const handle = /@[A-Za-z0-9][\w-]{0,63}(?:\/[\w.-]+)*/y;
 /** What a template engine takes out of a text: `{{< ref "vm.md" >}}`, `{% include vm %}`, `{{ page.vm }}`. */
 const templateTag = /\{(?:\{[^{}]{1,400}\}\}|%[^{}]{1,400}%\})/y;
 
+/** Where a wiki link leads, before the words that it shows or the note's name: `[[net/kvm|`, `[[net/` of `[[net/kvm]]`. */
+const wikiTarget = /\[\[(?:[^[\]|\r\n]{1,400}\||(?:[^[\]|/#\r\n]{1,200}\/){1,16})/y;
+
+/** The name of a macro in a formula: `\pi`. */
+const macro = /\\[A-Za-z]+/y;
+
+const otherSigns = [colon, at, backslash, bracket, brace, tilde];
+
+/** What is left out as a whole in prose, by its first sign. */
+const inProse: ReadonlyMap<number, RegExp> = new Map([
+	[backslash, macro],
+	[bracket, wikiTarget],
+	[brace, templateTag],
+]);
+
 /**
  * Where an address ends that the sign at `offset` tells: the colon of `https://…` or `C:\…`, the at sign of
  * `kvm@vger.kernel.org`, the dot of `www.`, the slash of `kernel.org/doc` and of `src/vm.rs`. The tokens before it that
  * belong to it are closed. Where a path begins (`/etc/libvirt`, `./vm`), or in prose a handle (`@kvm-maintainers`), all its
  * tokens but the first will be, so that names like `/dev/kvm` and `@media` are found, and whole sites and repositories
- * (`kvm.io`). In prose the tag of a template engine (`{{< ref "vm.md" >}}`) is no text either. Gives `offset` when there is
- * no address to leave out.
+ * (`kvm.io`). In prose the tag of a template engine (`{{< ref "vm.md" >}}`), the target of a wiki link and a macro (`\pi`)
+ * are no text either. Gives `offset` when there is nothing to leave out.
  * @param tokens those before the sign
  */
 export function addressEndAt(tokens: Tokens, text: string, offset: number, sign: number): number {
-	if ((sign < dot || sign > slash) && sign !== colon && sign !== at && sign !== brace && sign !== tilde) {
+	if ((sign < dot || sign > slash) && !otherSigns.includes(sign)) {
 		return offset;
 	}
-	if (sign === brace) {
-		return isProse(tokens) && matchesAt(templateTag, text, offset) ? templateTag.lastIndex : offset;
+	const whole = isProse(tokens) ? inProse.get(sign) : undefined;
+	if (whole !== undefined && matchesAt(whole, text, offset)) {
+		return whole.lastIndex;
 	}
 	const last = tokens.count - 1;
 	const isGlued = tokens.nextGap === Gap.none;

@@ -31,7 +31,8 @@ const asciiSort = Uint8Array.from({ length: 128 }, (_, unit) => {
 	if (/[A-Za-z0-9]/.test(character)) {
 		return Sort.word;
 	}
-	if ('!"#$%\'()+,;<=>?[]^|}'.includes(character)) {
+	// An opening bracket may be a wiki link's.
+	if ('!"#$%\'()+,;<=>?]^|}'.includes(character)) {
 		return Sort.sign;
 	}
 	return character === '.' ? Sort.dot : character === '\n' ? Sort.lineEnd : Sort.other;

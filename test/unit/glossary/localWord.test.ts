@@ -48,7 +48,7 @@ suite('Plain words of other languages', () => {
 				'pila doble',
 			],
 			['**Pila:** una estructura de datos que agrupa elementos.', 'pila'],
-			['# メッセージ\n\nメッセージとは、やり取りされるデータである。', 'メッセージ'],
+			['# ハイパーバイザー\n\nハイパーバイザーとは、やり取りされるデータである。', 'ハイパーバイザー'],
 		] as const) {
 			const definition = { uri: 'file:///a/b/c.md', text };
 			assert.deepEqual(mentioned(definition, 'file:///a/d/e.md', `Aquí ${words} otra vez.`), [words], text);

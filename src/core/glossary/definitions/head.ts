@@ -144,7 +144,7 @@ export function isName(name: string, mostWords: number): boolean {
 
 /** `server.sourcemapIgnoreList`, `x_forwarded`, `foo::bar`; not `Vue.js`, `crates.io`, `camelCase`. */
 function isIdentifier(name: string): boolean {
-	return /^[^\s]*(?:_|::|\.[^\s.]+\.|\.\p{Ll}+\p{Lu}|->)[^\s]*$|^\p{L}[*+?]?$/u.test(name);
+	return /^[^\s]*(?:_|::|\.[^\s.]+\.|\.\p{Ll}+\p{Lu}|->)[^\s]*$|^\p{L}(?:-\p{L})?[*+?]?$/u.test(name);
 }
 
 /** As shown in a tree: the first letter of an all lower-case first word made a capital. `iSCSI` stays. */

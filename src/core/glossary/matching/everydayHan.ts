@@ -1,8 +1,8 @@
-// Words of Chinese that every text about software has, whatever its subject; many are verbs as well as nouns.
+// Words of Chinese and Japanese that every text about software has, whatever its subject; many are verbs as well as nouns.
 
 /**
  * Chosen by counting, as the English ones are: they stand in many notes of most of the public repositories that have
- * notes in Chinese. Left out are names that mean one thing nearly everywhere, such as 线程, 进程 and 缓存.
+ * notes in Chinese; those of Japanese are the words for the same things. Left out are names that mean one thing nearly everywhere, such as 线程, 进程 and 缓存.
  */
 export const everydayHan: readonly string[] = (
 	'安全 安装 版本 保护 保留 保持 保存 保证 报告 背景 本质 比较 边界 编辑 编码 编写 编译 变化 标记 标签 标识 标准 表达 表示 ' +
@@ -22,5 +22,11 @@ export const everydayHan: readonly string[] = (
 	'约束 运维 运算 运行 暴露 增加 增强 占用 展开 展示 整合 整体 正常 证明 支持 执行 职责 指标 指令 指南 指向 质量 终止 种类 重点 周期 ' +
 	'主题 注册 注入 注释 转换 转发 装饰 状态 准备 资料 资源 字段 总结 组成 组合 组件 组织 阻塞 作用 作者 ' +
 	// of more than two characters
-	'解决方案 应用程序 工作流 开发者'
+	'解决方案 应用程序 工作流 开发者 ' +
+	// of Japanese
+	'アカウント アクション アプリ アプリケーション イベント インターフェース エラー オブジェクト オプション キー クライアント クラス グループ コード コマンド ' +
+	'コンテンツ コンポーネント サーバー サーバ サービス サイト システム スキル スクリプト ステータス ステップ セッション セキュリティ タイプ タスク チーム ツール ' +
+	'ディレクトリ データ テーブル テスト テンプレート ドキュメント トークン ネットワーク パッケージ パフォーマンス パラメータ パラメーター バージョン ビルド ファイル フィールド ' +
+	'フォルダ フォルダー フレームワーク プラットフォーム プログラム プロジェクト プロセス ページ ポリシー メソッド メッセージ メモリ メモリー メンバー モジュール モデル ' +
+	'ユーザー ユーザ ライブラリ リクエスト リスト リソース リリース ルール レスポンス ログ ロール ワークフロー 環境 機能 構成 処理 対象 作業 情報 設定 仕様 手順 項目 分散 開発者'
 ).split(' ');

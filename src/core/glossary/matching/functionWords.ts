@@ -28,7 +28,9 @@ const foreign = new Set(
 
 /** Of English, those that are no keyword of a language either. */
 const grammar = new Set(
-	'a an and are but from nor of or than that the their them they to was were with'.split(' '),
+	'a an and are as at but by for from in nor of on or than that the their them they to was were with'.split(
+		' ',
+	),
 );
 
 const functionWords = new Set([...identifierWords, ...others.split(' ')]);

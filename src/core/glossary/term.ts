@@ -105,9 +105,9 @@ export interface Definition {
 	readonly entry?: GlossaryDetails;
 	/**
 	 * The sections of its note in which an everyday word among the names means the term, which it does in no other note;
-	 * one that goes on to the end of the note ends at 2³⁰ − 1. Absent where that is the whole note, or more (`reach.ts`).
+	 * one that goes on to the end of the note ends at 2³⁰ − 1. `undefined` where that is the whole note, or more (`reach.ts`).
 	 */
-	readonly sections?: readonly Span[];
+	readonly sections?: readonly Span[] | undefined;
 }
 
 /** All definitions of one name across notes. Two labels are one term when their normalised forms are equal. */

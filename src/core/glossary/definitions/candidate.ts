@@ -31,7 +31,7 @@ export interface Candidate {
 	/** The name that mentions match, when it is not the head's: rule R6 and coordinated headings. */
 	readonly label: string;
 	/** The head as written, when the label differs. */
-	readonly shownAs?: string;
+	readonly shownAs?: string | undefined;
 	readonly form: DefinitionForm;
 	readonly rule: string;
 	readonly strength: number;

@@ -111,7 +111,7 @@ function readItems(
 		return {
 			head,
 			label: adjectival ? `${head.name} ${owner.charAt(0).toLowerCase()}${owner.slice(1)}` : head.name,
-			...(adjectival ? { shownAs: head.name } : {}),
+			shownAs: adjectival ? head.name : undefined,
 			form: 'listItem' as const,
 			rule: adjectival ? 'R6' : 'R3',
 			strength: bold ? strength.explicit : strength.structural,

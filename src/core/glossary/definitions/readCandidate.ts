@@ -104,7 +104,7 @@ export class ReadCandidate {
 			markdown,
 			form,
 			rule,
-			...(sections === undefined ? {} : { sections }),
+			sections,
 		};
 		this.#definition = { start, value };
 		return value;

@@ -78,7 +78,7 @@ function memberBefore(
 		tokens.isSymbol(separator - 1, hyphen) && tokens.isGlued(separator - 1) ? separator - 1 : separator;
 	for (let length = Math.min(longestMember, end - floor); length > 0; length--) {
 		const from = end - length;
-		if (!isPhrase(tokens, from, end)) {
+		if (!isPhrase(tokens, from, end) || isSame(tokens, from, first, length)) {
 			continue;
 		}
 		for (let tail = first + 1; tail < after; tail++) {
@@ -88,6 +88,16 @@ function memberBefore(
 		}
 	}
 	return undefined;
+}
+
+/** True for words that the name itself begins with: in `UCX and UCX-Py` the first is another thing. */
+function isSame(tokens: Tokens, one: number, other: number, length: number): boolean {
+	for (let at = 0; at < length; at++) {
+		if (tokens.hash[one + at] !== tokens.hash[other + at]) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /** True when nothing but words of prose stands in `[from, end)`, and no empty line between them. */

@@ -27,6 +27,11 @@ const cases: readonly MarkedCase[] = [
 		'‹software›- and ‹hardware-based approach›',
 	],
 	['a tail over a line end', types, '‹type 1› and\n‹type 2\nhypervisors›'],
+	[
+		'words with which the name begins are another thing',
+		['ucx-py', 'private cloud'],
+		'UCX and ‹UCX-Py›, private and ‹private clouds›',
+	],
 	['no name without the tail', types, 'type 3 and ‹type 2 hypervisors›, Linux and ‹type 2 hypervisors›'],
 	['no comma without a conjunction', resources, 'It is virtual, ‹physical resources› are not'],
 	['no tail, no name', types, 'as either type 1 and type 2. ‹Hypervisors›'],

@@ -22,6 +22,9 @@ const beginsWithType =
 	/^(?:\{\{.*?\}\}\s*)?[*_`]*(?:string|boolean|bool|integer|int|number|float|array(?:\sof\s\w+)?|object|hash|enum|enumerable|datetime|date|url|null)\b(?:\s(?:or|\|)\s\w+|\s\([^()]*\))*[*_`]*\.\s/i;
 /** `A \| B \| [C](c.md)`: the letters that lead to the parts of an index. */
 const letters = /^\\?\[?\**\p{Lu}\**(?:\]\([^)]*\))?\s*\\?\|\s*\\?\[?\**\p{Lu}(?![\p{L}\p{N}])/u;
+/** `Примечание: …`, `Hinweis: …`: a remark stands first, and may be on anything. */
+const beginsWithRemark =
+	/^(?:note|hinweis|remarque|nota|примечание|uwaga|poznámka|opmerking|注意?|备注|注記|참고)\s?[:：]/i;
 /** An announcement in fewer words says nothing but that a list follows. */
 const fewestBeforeList = 5;
 
@@ -32,7 +35,11 @@ const dayOrRelease = /(?:^|[^\d.])\d{1,4}(?:-\d{1,2}-|\\?\.\d{1,2}\\?\.)\d{1,4}(
  * False where the words behind a head do not say what it is, whatever the form: a head alone does (among terms).
  * @example `**InChI:** `1S/C18``, `**Issued:** 2026-05-21 by us`, `Title` / `: {title}`, `*[DNS]: https://…`
  */
-export function saysSomething({ form, body }: Pick<Candidate, 'form' | 'body'>): boolean {
+export function saysSomething({
+	form,
+	body,
+	evidence,
+}: Pick<Candidate, 'form' | 'body' | 'evidence'>): boolean {
 	if (body === undefined) {
 		return !pairForms.has(form);
 	}
@@ -43,6 +50,8 @@ export function saysSomething({ form, body }: Pick<Candidate, 'form' | 'body'>):
 		quantity.test(text) ||
 		letters.test(markdown) ||
 		announces(text) ||
+		(/[:：]$/.test(text) && form === 'heading' && evidence !== 'defines') ||
+		beginsWithRemark.test(text) ||
 		(labelForms.has(form) &&
 			(codeAlone.test(markdown) || beginsWithDay.test(text) || beginsWithType.test(text))) ||
 		(form === 'definitionList' && (isValue(markdown) || isRequest(text)))

@@ -35,6 +35,25 @@ suite('What stands behind a head', () => {
 		}
 	});
 
+	test('defines in a glossary of any language, but for remarks and announcements', () => {
+		const text = lines(
+			'# Глоссарий',
+			'',
+			'## ARM',
+			'',
+			'**Примечание:** Сервис закрылся много лет назад.',
+			'',
+			'## Arch',
+			'',
+			'На дистрибутив следует ссылаться вот так:',
+			'',
+			'## Core',
+			'',
+			'Хранилище с пакетами, без которых система не работает.',
+		);
+		assert.deepEqual(labels(text, 'file:///a/glossary.md'), ['Core']);
+	});
+
 	test('is of no use in the minutes of a meeting', () => {
 		const text = lines('**Ada:** This is a machine that counts.');
 		assert.deepEqual(labels(text, 'file:///a/machines.md'), ['Ada']);

@@ -45,7 +45,7 @@ const wanted = [
  * Bytes in thousands: what `activate` needs in the Node host, what is loaded after it in any case, and what the browser
  * loads.
  */
-const limits = { activate: 8, node: 300, web: 530, codePacked: 390, vsix: 485 };
+const limits = { activate: 8, node: 300, web: 530, codePacked: 395, vsix: 485 };
 
 /**
  * A file in a package.

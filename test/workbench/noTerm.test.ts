@@ -16,21 +16,36 @@ walk(
 	'A word that is no term here',
 	{ folder: 'test/fixtures/understanding-linux-virtualization.md', settings },
 	(here) => {
-		/** Asks about the word in the middle of a text, and reads the answer. */
-		const ask = async (text: string) => {
-			const place = await findInEditor(here.page, text);
-			await here.page.mouse.dblclick(place.x, place.y);
-			const before = (await readNotifications(here.page)).length;
-			await runCommand(here.page, 'Virtualization Notes: Why Is This a Term?');
+		/** Reads the list of notifications until it is as wanted, doing something before each time that it is not. */
+		const untilTold = async (
+			isWanted: (told: readonly string[]) => boolean,
+			otherwise: () => Promise<void>,
+		): Promise<readonly string[]> => {
 			const deadline = Date.now() + limit;
 			for (;;) {
 				const told = await readNotifications(here.page);
-				if (told.length > before) {
-					await runCommand(here.page, 'Notifications: Clear All Notifications');
-					return told[0];
+				if (isWanted(told)) {
+					return told;
 				}
-				assert.ok(Date.now() < deadline, 'Nobody was told.');
+				assert.ok(Date.now() < deadline, `Told: ${told.join(' · ')}`);
+				await otherwise();
 			}
+		};
+
+		/** Asks about the word in the middle of a text, and reads the answer. */
+		const ask = async (text: string) => {
+			await untilTold(
+				(told) => told.length === 0,
+				() => runCommand(here.page, 'Notifications: Clear All Notifications'),
+			);
+			const place = await findInEditor(here.page, text);
+			await here.page.mouse.dblclick(place.x, place.y);
+			await runCommand(here.page, 'Virtualization Notes: Why Is This a Term?');
+			const [answer] = await untilTold(
+				(told) => told.length > 0,
+				() => here.page.waitForTimeout(100),
+			);
+			return answer;
 		};
 
 		suiteSetup(() => {

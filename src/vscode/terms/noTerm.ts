@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { isChapterOnly } from '../../core/glossary/chapter';
 import { isOrdinaryWord } from '../../core/glossary/chapterWords';
-import { isEveryday, Reach, reaches } from '../../core/glossary/reach';
+import { isEveryday, isNear, nearSections, Reach, reaches } from '../../core/glossary/reach';
 import type { Term } from '../../core/glossary/term';
 import { commandIds } from '../context';
 import { kindOf, type NotePlace } from '../convert';
@@ -21,12 +21,14 @@ export async function tellNoTerm(notes: Notes): Promise<void> {
 		void vscode.window.showInformationMessage(messages.noTermAtCursor());
 		return;
 	}
-	const uri = editor.document.uri.toString();
-	const why = reasonAgainst(term, words, uri, kindOf(editor.document) === 'code');
+	const { document, selection } = editor;
+	const uri = document.uri.toString();
+	const place = { uri, offset: document.offsetAt(selection.active), isCode: kindOf(document) === 'code' };
+	const why = reasonAgainst(term, words, place);
 	if ((await vscode.window.showInformationMessage(why, messages.showDefinition())) !== undefined) {
 		const [nearest] = notes.workspace.glossary.nearest(term, uri);
-		const place = nearest && ({ uri: nearest.uri, span: nearest.head } satisfies NotePlace);
-		await vscode.commands.executeCommand(commandIds.openDefinition, place);
+		const definition = nearest && ({ uri: nearest.uri, span: nearest.head } satisfies NotePlace);
+		await vscode.commands.executeCommand(commandIds.openDefinition, definition);
 	}
 }
 
@@ -37,11 +39,16 @@ function wordsAtCursor({ document, selection }: vscode.TextEditor): string {
 	return words.length <= longestName ? words : '';
 }
 
-function reasonAgainst(term: Term, words: string, uri: string, isCode: boolean): string {
+function reasonAgainst(
+	term: Term,
+	words: string,
+	{ uri, offset, isCode }: { readonly uri: string; readonly offset: number; readonly isCode: boolean },
+): string {
 	if (isChapterOnly(term)) {
 		return isOrdinaryWord(words) ? messages.chapterWordHere(words) : messages.notMeantHere(words);
 	}
-	return isEveryday(words) && reaches(term, words, uri, isCode) !== Reach.everywhere
-		? messages.everydayHere(words)
-		: messages.notMeantHere(words);
+	const reach = reaches(term, words, uri, isCode);
+	const isReached =
+		reach === Reach.everywhere || (reach === Reach.near && isNear(nearSections(term).get(uri), offset));
+	return isEveryday(words) && !isReached ? messages.everydayHere(words) : messages.notMeantHere(words);
 }

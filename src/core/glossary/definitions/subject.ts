@@ -9,13 +9,13 @@ import { namesKind } from './predicate';
 export const be = String.raw`(?:is|are|was|were)`;
 /** What may stand between the verb and what it says: `is usually a …` */
 export const adverb = String.raw`(?:(?:basically|essentially|simply|usually|typically|generally|often|commonly|currently|actually|really|primarily|mainly|just|[a-z\u00df-\u024f]+ly)\s+)?`;
-const definingVerb = String.raw`(?:refers?\s+to|means|denotes?|stands?\s+for|represents?|describes?|consists?\s+of|comprises?|defines?|encompasses)\s(?!whether\s|how\s|if\s|when\s)`;
+const definingVerb = String.raw`(?:refers?\s+to|means|denotes?|stands?\s+for|represents?|describes?|consists?\s+of|comprises?|defines?|encompasses)\s(?!whether\s|how\s|if\s|when\s|the\s+following\b)`;
 const describingVerb = String.raw`(?:provides?|allows?|enables?|lets?|helps?|offers?|automates?|manages?|implements?|combines?|extends?|supports?|integrates?|creates?|runs?|stores?|delivers?(?!\s+on)|serves?|acts?\s+as|works?\s+by|focus(?:es)?\s+on|aims?\s+to|contains?|involves?|simplif(?:y|ies)|uses?|protects?|handles?|controls?|measures?|makes?|takes?|captures?|tracks?)\s`;
 
 const describingParticiple = String.raw`(?:used|designed|built|intended|based|made|responsible|composed|known|part|defined\s+(?:as|by(?!\s+[a-z]+ing\b))|meant|aimed|able)\s`;
 
 const isKind = new RegExp(
-	String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+(?:${be}\s+${adverb}(?:an?|the|one\s+of|any|another|where|when|a\s+kind|type\s+of|kind\s+of)\s|${adverb}${definingVerb})`,
+	String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+(?:${be}\s+${adverb}(?:an?|the|one\s+of|any|another|where(?!\s+(?:it|things|we|you)\s)|when|a\s+kind|type\s+of|kind\s+of)\s|${adverb}${definingVerb})`,
 	'i',
 );
 const isCopula = new RegExp(String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+${be}\s+${adverb}`, 'i');

@@ -14,8 +14,8 @@ const placeholders =
 	/^[<"'(]?(?:\{[\w.:-]+\}|\{\{[^{}]*\}\})(?:[\s.,;:<>"'()/-]*(?:\{[\w.:-]+\}|\{\{[^{}]*\}\}))*[\s.>"')]*$/;
 /** `100 Mbps` */
 const quantity = /^[~≈<>≤≥±+-]?\d[\d.,]*\s?[\p{L}%/]{0,6}$/u;
-/** `` `InChI=1S/C18` `` and nothing else. */
-const codeAlone = /^`[^`]*`[.,;]?$/;
+/** `` `InChI=1S/C18` `` or `[A 3.pdf](a3.pdf)` and nothing else; `` `PATH`: where …``, the first of several. */
+const codeOrLinkAlone = /^(?:`[^`]*`(?:[.,;]?$|\s*:)|\[[^\]]*\]\([^()]*\)\.?$)/;
 const beginsWithDay = /^\d{4}-\d{2}-\d{2}(?!\d)/;
 /** `String. Look up a user with this address`: a parameter of an interface. */
 const beginsWithType =
@@ -53,7 +53,7 @@ export function saysSomething({
 		(/[:：]$/.test(text) && form === 'heading' && evidence !== 'defines') ||
 		beginsWithRemark.test(text) ||
 		(labelForms.has(form) &&
-			(codeAlone.test(markdown) || beginsWithDay.test(text) || beginsWithType.test(text))) ||
+			(codeOrLinkAlone.test(markdown) || beginsWithDay.test(text) || beginsWithType.test(text))) ||
 		(form === 'definitionList' && (isValue(markdown) || isRequest(text)))
 	);
 }

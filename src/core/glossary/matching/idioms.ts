@@ -32,6 +32,7 @@ const phrases = [
 	'|state| of the art',
 	'|focus| on/upon',
 	'in |focus|',
+	'|go| to/back/ahead/directly/straight/further/beyond/through/into/over',
 ];
 
 interface Phrase {

@@ -24,6 +24,8 @@ export const ordinaryList: ReadonlySet<string> = new Set(
 		'up us use used van vary vast vat very vest via view vote vow wait walk wall want war warm was wash wasp wave wax way we weak wear web wed week well went were west wet what when where which while who whom why wide wife wild will win wind wine wing wire wise wish with wolf won wood word work worm wrap yard year yes yet you young your zero zone zoo ' +
 		// beginnings of words, and abbreviations
 		'co eg ex ie non pre re sub ' +
+		// units
+		'cm hz kg km mg ml mm pt px ' +
 		// of programs
 		'arg args cfg cmd conf config ctx def dev dir doc docs env fmt func idx img impl int len lib max min msg num obj opt pkg pos ptr ref repo req res src std str sys temp tmp val var ' +
 		// of other languages that notes are written in

@@ -51,6 +51,8 @@ suite('Evidence', () => {
 		['Quorum', 'Any rule that counts.', 'describes'],
 		['Features', 'Features are defined by flags in the kernel.', 'describes'],
 		['Features', 'Features are defined by setting flags in the kernel.', 'none'],
+		['Matchers', 'The matchers are where it gets interesting.', 'none'],
+		['Keys', 'The keys represent the following, one after the other.', 'against'],
 		['Step', 'Run the tests.', 'none'],
 		['Sync', 'Upload files to the server.', 'none'],
 		['Limits', 'A similar issue applies to others.', 'none'],

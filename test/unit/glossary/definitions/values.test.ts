@@ -7,6 +7,10 @@ suite('What stands behind a head', () => {
 	test('defines nothing where it is a value, a type, a request or an announcement', () => {
 		for (const text of [
 			'**InChI:** `InChI=1S/C18H27NO/c1-20-17`',
+			'**Task sheet:** [A 3.pdf](assets/a3.pdf)',
+			'**Variables there are:**\n\n`KUBE_PATH`: the place of a file.',
+			'**Applies to:** A thing that can be described here.',
+			'- **In OWL**: A language in which ontologies are written.',
 			'**Zugang:** 2026-05-21 **Rest**: was noch fehlt',
 			'**Points to judge:** Various concepts here:',
 			'Created\n: {created_date}',

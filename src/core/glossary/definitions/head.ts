@@ -128,7 +128,7 @@ export function isName(name: string, mostWords: number): boolean {
 		name.length <= 80 &&
 		/\p{L}/u.test(name) &&
 		!isIdentifier(name) &&
-		(!isGrammarWord(name.toLowerCase()) || /^\p{Lu}{2,}$/u.test(name)) &&
+		(!isGrammarWord(name.toLowerCase()) || /\p{Lu}.*\p{Lu}/u.test(name)) &&
 		!/^(?:lists?|types?|kinds?|numbers?|examples?|amount) of\s|^\p{L}+ing\s+(?:the|an?|your)\s|^(?:on|in|at|with|from|by|to|under|after|before|during|without)\s+(?:the|an?|your|all|each|this)\s|^(?:additional|other|another|further|various|several|some|possible|potential)\s|^(?:on|at|with|from|by|under|after|before|during|without|for)\s+\S+\s+\S|^(?:in|since|from|before|after|until|as\s+of|up\s+to|at\s+least|at\s+most|more\s+than|less\s+than)\s+v?\d/u.test(
 			name.toLowerCase(),
 		) &&

@@ -1,6 +1,6 @@
 // What stands behind a head and says nothing of it: the value of a field, a type, a list's announcement, a request.
 import type { DefinitionForm } from '../term';
-import type { Candidate } from './candidate';
+import type { Candidate, Evidence } from './candidate';
 import { hasWords } from './head';
 import { isRequest } from './otherLanguages';
 
@@ -25,8 +25,12 @@ const letters = /^\\?\[?\**\p{Lu}\**(?:\]\([^)]*\))?\s*\\?\|\s*\\?\[?\**\p{Lu}(?
 /** `Примечание: …`, `Hinweis: …`: a remark stands first, and may be on anything. */
 const beginsWithRemark =
 	/^(?:note|hinweis|remarque|nota|примечание|uwaga|poznámka|opmerking|注意?|备注|注記|참고)\s?[:：]/i;
+/** With a colon at the end. */
+const oneSentence = /^(?:[^.!?。！？]|[.!?](?=\S))*[:：]$/;
 /** An announcement in fewer words says nothing but that a list follows. */
 const fewestBeforeList = 5;
+/** Under a heading, which announces lists as often as it names things. */
+const fewestUnderHeading = 12;
 
 /** `2021-11-16`, `16.11.2021`, `1.8.5`: a day or a release, the points as Markdown may escape them. */
 const dayOrRelease = /(?:^|[^\d.])\d{1,4}(?:-\d{1,2}-|\\?\.\d{1,2}\\?\.)\d{1,4}(?![\d.]*\d)/;
@@ -49,8 +53,7 @@ export function saysSomething({
 		placeholders.test(markdown) ||
 		quantity.test(text) ||
 		letters.test(markdown) ||
-		announces(text) ||
-		(/[:：]$/.test(text) && form === 'heading' && evidence !== 'defines') ||
+		announces(text, form, evidence) ||
 		beginsWithRemark.test(text) ||
 		(labelForms.has(form) &&
 			(codeOrLinkAlone.test(markdown) || beginsWithDay.test(text) || beginsWithType.test(text))) ||
@@ -58,9 +61,14 @@ export function saysSomething({
 	);
 }
 
-/** `Various concepts to judge:`, `The number of processors is:` */
-function announces(text: string): boolean {
-	return /[:：]$/.test(text) && (/\s(?:is|are):$/.test(text) || !hasWords(text, fewestBeforeList));
+/** `Various concepts to judge:`, `The number of processors is:`: only where no sentence comes before. */
+function announces(text: string, form: DefinitionForm, evidence: Evidence | undefined): boolean {
+	return (
+		oneSentence.test(text) &&
+		(/\s(?:is|are):$/.test(text) ||
+			!hasWords(text, fewestBeforeList) ||
+			(form === 'heading' && evidence !== 'defines' && !hasWords(text, fewestUnderHeading)))
+	);
 }
 
 /**

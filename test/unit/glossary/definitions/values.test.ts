@@ -33,6 +33,8 @@ suite('What stands behind a head', () => {
 			['**Identifier:** A name such as `InChI=1S` that tells substances apart.', 'Identifier'],
 			['VTEP\n: The end point of a VXLAN tunnel, since 1.8.5.', 'VTEP'],
 			['*[DNS]: Domain Name System', 'DNS'],
+			['## Handler\n\nA handler is a class of the switch. Its duties are:', 'Handler'],
+			['**DoS:** An attack that keeps a service busy.', 'DoS'],
 			['**Boot order:** The devices that a machine asks for a system, one after the other:', 'Boot order'],
 		] as const) {
 			assert.deepEqual(labels(text), [label], text);

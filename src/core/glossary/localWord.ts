@@ -21,6 +21,9 @@ const fewestForeign = 2;
 /** So much of a definition tells it, in UTF-16 units. */
 const sampleLength = 300;
 
+/** Where links lead: in `example.com/es/` stands no word. */
+const address = /\]\([^)]*\)|https?:\/\/\S+|`[^`]*`/g;
+
 const known = new WeakMap<Definition, string>();
 
 /**
@@ -49,17 +52,18 @@ function isPlainForeignWord({ form, label, markdown, uri, entry }: Definition): 
 	) {
 		return false;
 	}
-	return shortEastAsian.test(label) || (writesSmall(label, markdown) && isForeign(markdown));
+	const words = markdown.slice(0, sampleLength).replace(address, ' ');
+	return shortEastAsian.test(label) || (writesSmall(label, words) && isForeign(words));
 }
 
 /** True when a definition has its word in small letters, so that it is no proper name. */
-function writesSmall(label: string, markdown: string): boolean {
-	return markdown.includes(label.toLowerCase().replace(/e?s$/, ''));
+function writesSmall(label: string, words: string): boolean {
+	return words.includes(label.toLowerCase().replace(/e?s$/, ''));
 }
 
-function isForeign(markdown: string): boolean {
-	const words = markdown.slice(0, sampleLength).match(/\p{L}+/gu) ?? [];
+function isForeign(text: string): boolean {
+	const words = text.match(/\p{L}+/gu) ?? [];
 	return (
-		words.filter((word) => isForeignWord(word.toLowerCase())).length >= fewestForeign && !isEnglish(markdown)
+		words.filter((word) => isForeignWord(word.toLowerCase())).length >= fewestForeign && !isEnglish(text)
 	);
 }

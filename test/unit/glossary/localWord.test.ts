@@ -53,6 +53,12 @@ suite('Plain words of other languages', () => {
 			const definition = { uri: 'file:///a/b/c.md', text };
 			assert.deepEqual(mentioned(definition, 'file:///a/d/e.md', `Aquí ${words} otra vez.`), [words], text);
 		}
+		const linked =
+			'# 部署\n\n## Helm\n\n[Helm](https://example.com/es/los/helm) 是一个类似于 yum 的软件包管理工具，用于部署应用。';
+		assert.deepEqual(
+			mentioned({ uri: 'file:///a/b/c.md', text: linked }, 'file:///a/d/e.md', '用 helm 部署'),
+			['helm'],
+		);
 		const glossary = { ...stack, uri: 'file:///notas/general/glosario.md' };
 		assert.deepEqual(mentioned(glossary, 'file:///notas/fisica/a.md', 'La pila.'), ['pila']);
 	});

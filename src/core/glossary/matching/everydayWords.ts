@@ -4,8 +4,8 @@ import { wordLists } from './lists';
 /** Of a plural. */
 const longestEnding = 2;
 
-/** `Implemented`: what has been done to a thing is seldom the name of one. No *feed*, no *testbed*. */
-const participle = /^\p{L}{3,}(?<![eb])ed$/iu;
+/** `Implemented`: what has been done to a thing is seldom the name of one. No *feed*, *testbed*, *keepalived*, *EdgeD*. */
+const participle = /^(?![Kk]eepalived$)\p{L}\p{Ll}{2,}(?<![eb])ed$/u;
 
 /**
  * True for one everyday word in any case, singular or plural: `Projects`, `list`, `policies`, `控制`. False for

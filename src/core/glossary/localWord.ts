@@ -42,10 +42,9 @@ export function localTo(definition: Definition): string {
 	return folder;
 }
 
-function isPlainForeignWord({ form, label, markdown, uri, entry }: Definition): boolean {
+function isPlainForeignWord({ form, label, markdown, uri }: Definition): boolean {
 	if (
 		!passingForms.has(form) ||
-		entry !== undefined ||
 		!(plainWord.test(label) || shortEastAsian.test(label)) ||
 		isGlossaryFile(uri) ||
 		isInGlossaryFolder(uri)
@@ -56,7 +55,7 @@ function isPlainForeignWord({ form, label, markdown, uri, entry }: Definition): 
 	return shortEastAsian.test(label) || (writesSmall(label, words) && isForeign(words));
 }
 
-/** True when a definition has its word in small letters, so that it is no proper name. */
+/** True when a definition has its word in small letters, so that it is no proper name; of German nouns nobody can tell. */
 function writesSmall(label: string, words: string): boolean {
 	return words.includes(label.toLowerCase().replace(/e?s$/, ''));
 }

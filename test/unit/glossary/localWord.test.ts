@@ -35,6 +35,8 @@ suite('Plain words of other languages', () => {
 	test('mean it everywhere in English, as proper names, acronyms and phrases, and from a glossary', () => {
 		for (const [text, words] of [
 			['# Votes\n\n## Quorum\n\nA quorum is a set of the members of a cluster.', 'quorum'],
+			['## Quorum\n\nA quorum is a set of the members of a cluster, una parte de los miembros.', 'quorum'],
+			['## Quorum\n\nA quorum means enough members: no quorum, no vote, says El Reg.', 'quorum'],
 			[
 				`# De empresas\n\n${spanish}\n\n## Hetzner\n\nHetzner es una empresa de Alemania que vende servidores.`,
 				'Hetzner',
@@ -59,8 +61,19 @@ suite('Plain words of other languages', () => {
 			mentioned({ uri: 'file:///a/b/c.md', text: linked }, 'file:///a/d/e.md', '用 helm 部署'),
 			['helm'],
 		);
-		const glossary = { ...stack, uri: 'file:///notas/general/glosario.md' };
-		assert.deepEqual(mentioned(glossary, 'file:///notas/fisica/a.md', 'La pila.'), ['pila']);
+		for (const uri of ['file:///notas/general/glosario.md', 'file:///notas/glosario/pilas.md']) {
+			assert.deepEqual(mentioned({ ...stack, uri }, 'file:///notas/fisica/a.md', 'La pila.'), ['pila'], uri);
+		}
+	});
+
+	test('mean it in code wherever it is', () => {
+		const index = new NoteIndex();
+		index.set({ ...stack, version: 1 });
+		const code = { uri: 'file:///notas/fisica/a.ts', version: 1, text: 'const pila = 1;' };
+		assert.deepEqual(
+			index.mentionsIn(code, 'code').map(({ start, end }) => code.text.slice(start, end)),
+			['pila'],
+		);
 	});
 
 	test('of two characters stay in their folder, too', () => {

@@ -279,9 +279,10 @@ suite('Everyday words near their definitions', () => {
 		);
 	});
 
-	test('count in the section around bold words that are defined below or beside them, and in no other note', () => {
+	test('count in the section around bold words or a list that define them below or beside, and in no other note', () => {
 		for (const definition of [
 			['**Client**', '', 'A client is a program that asks others.'],
+			['Client', ': A program, the first, that asks,', 'a client.'],
 			['**Client:** a program, the first, that asks.', '', 'A client.'],
 		]) {
 			const text = lines(

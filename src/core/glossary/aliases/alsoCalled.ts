@@ -14,7 +14,7 @@ export interface NamesInSentence {
 }
 
 const cue =
-	/[,(–—]?\s*\b(?:(?:is|are|was|were)\s+)?(?:sometimes\s+|often\s+|commonly\s+)?(also|formerly|previously|originally)\s+(?:(?:sometimes|often|commonly|widely)\s+)?(?:called|known\s+(?:[a-z]+ly\s+)?as|referred\s+to\s+as|termed|named|branded(?:\s+as)?|marketed\s+as)\s+/i;
+	/\b(?:(?:is|are|was|were)\s+)?(?:sometimes\s+|often\s+|commonly\s+)?(also|formerly|previously|originally)\s+(?:(?:sometimes|often|commonly|widely)\s+)?(?:called|known\s+(?:[a-z]+ly\s+)?as|referred\s+to\s+as|termed|named|branded(?:\s+as)?|marketed\s+as)\s+/i;
 /** Where the list of names is over for certain. */
 const stop =
 	/[.;:()“”"—–]|\s-\s|\s(?:that|which|who|whose|because|since|when|where|while|but|in|on|by|for|from|at|to|with|within|among|under|depending|until|before|after|is|are|was|were|has|have)\s/i;
@@ -30,6 +30,8 @@ const severalNames = new RegExp(
 const particle = /^(?:up|down|in|out|on|off|back|forth)$/i;
 /** `pre and post hooks` */
 const prefix = /^(?:pre|post|non|sub|multi|inter|intra)-?$/i;
+/** What is longer is no list of names, in UTF-16 units; the patterns take the square of the length where blanks abound. */
+const longestList = 1000;
 const oneName = new RegExp(String.raw`^${item}(?:,(?:\s.*)?)?$`, 'i');
 /** `X and sold under the brand name Y`, `X and sometimes referred to as Y`: the clause goes on. */
 const nextClause =
@@ -54,6 +56,9 @@ export function namesInSentence(sentence: string): NamesInSentence | undefined {
 		);
 	const end = firstClause(rest.slice(0, stop.exec(rest)?.index)).length;
 	const text = rest.slice(0, end).trimEnd();
+	if (text.length > longestList) {
+		return undefined;
+	}
 	// What stands in quotation marks is one name: "scaling up and down".
 	const isQuoted = /^(?:(?:the|an?)\s+)?[“"]/i.test(sentence.slice(from));
 	const several = isQuoted ? null : severalNames.exec(text);
@@ -69,16 +74,13 @@ export function namesInSentence(sentence: string): NamesInSentence | undefined {
 			: prefix.test(first)
 				? [text.trim()]
 				: [first, ...middle.split(/,\s+/).slice(1), last];
-	const subject = sentence
-		.slice(0, found.index)
-		.replace(/[\s,(–—-]+$/, '')
-		.replace(/^(?:an?|the)\s+/i, '');
+	const subject = sentence.slice(0, subjectEnd(sentence, found.index)).replace(/^(?:an?|the)\s+/i, '');
 	const labels = distribute(
 		written.map((name) => name.replace(/^[“"'‘]|[’”"']+$/g, '').trim()).filter((name) => name !== ''),
 		subject,
 	);
 	// "Type 1 hypervisors are also called …" speaks of many and names one; "(also known as K8s)" is one name.
-	const isPlural = /^[\s,(–—]*(?:are|were)\b/i.test(found[0]);
+	const isPlural = /^(?:are|were)\b/i.test(found[0]);
 	let at = from;
 	const names = labels.flatMap(({ label, own }) => {
 		const start = Math.max(at, sentence.indexOf(own, at));
@@ -90,6 +92,15 @@ export function namesInSentence(sentence: string): NamesInSentence | undefined {
 	return names.length === 0
 		? undefined
 		: { subject, names, reason: found[1]?.toLowerCase() === 'also' ? 'alsoCalled' : 'formerly' };
+}
+
+/** Where the words before an offset end, less what sets an aside off: a blank, a comma, a bracket, a dash. */
+function subjectEnd(sentence: string, offset: number): number {
+	let end = offset;
+	while (end > 0 && /[\s,(–—-]/.test(sentence.charAt(end - 1))) {
+		end--;
+	}
+	return end;
 }
 
 /** The names before a clause that goes on: of `X and sometimes referred to as Y`, `X`. */

@@ -12,6 +12,7 @@ suite('Short forms', () => {
 			['PVC', 'PersistentVolumeClaim'],
 			['FEVM', 'Filecoin EVM'],
 			['VMs', 'virtual machine'],
+			['PHP', 'PHP Hypertext Preprocessor'],
 		] as const) {
 			assert.equal(isShortFor(short, long), true, short);
 		}
@@ -23,6 +24,7 @@ suite('Short forms', () => {
 			['OS', 'open source stuff for all of us'],
 			['AB', 'cab'],
 			['RAM', 'a program'],
+			['PHP', 'PHPUnit'],
 		] as const) {
 			assert.equal(isShortFor(short, long), false, short);
 		}

@@ -46,6 +46,12 @@ suite('Also called', () => {
 		}
 	});
 
+	test('is found at once, or not, in texts full of blanks', () => {
+		const blanks = ' '.repeat(100_000);
+		assert.deepEqual(names(`It${blanks},${blanks}is also called${blanks}a manager.`), ['manager']);
+		assert.deepEqual(names(`It is also called a${blanks}manager`), []);
+	});
+
 	test('needs "also"; the list ends at "that"', () => {
 		assert.deepEqual(names('Extensions known as AMD-V or Intel VT help.'), []);
 		assert.deepEqual(names('It is also called a manager that runs guests and more.'), ['manager']);

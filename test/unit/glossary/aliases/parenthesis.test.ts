@@ -30,6 +30,7 @@ suite('Parentheses of heads', () => {
 				['4-hydroxy-N,N-dipropyltryptamine'],
 			],
 			['Aspect-oriented programming (AOP, also translated as a way of thinking)', ['AOP']],
+			['Aspect-oriented programming (AOP, also translated as *a way* of thinking)', ['AOP']],
 		] as const) {
 			assert.deepEqual(aliases(head), wanted, head);
 		}

@@ -135,6 +135,10 @@ suite('Predicates', () => {
 		] as const) {
 			assert.equal(namesKind(predicate, false), wanted, predicate);
 		}
+		for (const isProper of [false, true]) {
+			const seasoned = namesKind('a builder of machines with over 20 years of practice.', isProper);
+			assert.equal(seasoned, !isProper);
+		}
 		assert.equal(namesKind('a counter variable like the others.', true), false);
 		assert.equal(namesKind('a variable that a thread keeps for itself.', false), true);
 		assert.equal(namesKind('a software engineer on the team.', true), false);

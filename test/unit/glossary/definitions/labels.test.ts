@@ -3,6 +3,24 @@ import { isName } from '../../../../src/core/glossary/definitions/head';
 import { isLabel, isSentence } from '../../../../src/core/glossary/definitions/labels';
 
 suite('Names and labels', () => {
+	test('of figures, and of the glossary itself, name a part of the text', () => {
+		for (const head of [
+			'图 28.4',
+			'図 3',
+			'表2',
+			'그림 7',
+			'ADO glossary terms',
+			'用語集',
+			'术语表',
+			'용어집',
+		]) {
+			assert.equal(isLabel(head), true, head);
+		}
+		for (const head of ['图形', '表面', 'ADO terms']) {
+			assert.equal(isLabel(head), false, head);
+		}
+	});
+
 	test('names name things', () => {
 		for (const name of [
 			'KVM',

@@ -21,6 +21,11 @@ suite('Notes about one term', () => {
 		);
 	});
 
+	test('define nothing when it only announces what follows', () => {
+		const text = lines(...front('title: DNS', 'aliases: [Name system]'), 'A name system is:');
+		assert.deepEqual(definitions(text), []);
+	});
+
 	test('with other names define when the first paragraph is a phrase in the place of the title', () => {
 		const body = 'A small batch of wort in which yeast multiplies.';
 		assert.deepEqual(told(definitions(lines(...front('title: Yeast starter', 'aliases: [starter]'), body))), [

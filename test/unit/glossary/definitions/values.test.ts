@@ -31,13 +31,26 @@ suite('What stands behind a head', () => {
 	test('defines where it only holds such things', () => {
 		for (const [text, label] of [
 			['**Identifier:** A name such as `InChI=1S` that tells substances apart.', 'Identifier'],
-			['VTEP\n: The end point of a VXLAN tunnel, since 1.8.5.', 'VTEP'],
+			['VTEP\n: The end point of a tunnel since 1.8.5.', 'VTEP'],
+			['虚拟机\n: 自2.0.1起由软件模拟的计算机', '虚拟机'],
 			['*[DNS]: Domain Name System', 'DNS'],
 			['## Handler\n\nA handler is a class of the switch. Its duties are:', 'Handler'],
 			['**DoS:** An attack that keeps a service busy.', 'DoS'],
 			['**Boot order:** The devices that a machine asks for a system, one after the other:', 'Boot order'],
 		] as const) {
 			assert.deepEqual(labels(text), [label], text);
+		}
+	});
+
+	test('defines in lists of a note in German, but for requests', () => {
+		const german =
+			'In dieser Notiz wird erklärt, was man für die Prüfung wissen muss, und warum das nicht so einfach ist. ';
+		for (const [body, wanted] of [
+			['Eine Fassung, die keiner hat.', ['Neuheit']],
+			['Bitte benutzt eine neuere Fassung.', []],
+			['Verwende bitte eine neuere Fassung.', []],
+		] as const) {
+			assert.deepEqual(labels(`${german.repeat(3)}\n\nNeuheit\n: ${body}`), wanted, body);
 		}
 	});
 

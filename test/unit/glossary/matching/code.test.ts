@@ -7,6 +7,11 @@ const hypervisors = ['KVM', 'hypervisor', 'type 1 hypervisor', 'VMM', 'SDN'];
 const cases: readonly MarkedCase[] = [
 	['camel case', hypervisors, 'new‹KVM›‹Hypervisor›() ‹type1Hypervisor› parse‹SDN›Config'],
 	['Pascal case', hypervisors, '‹VMM›Factory My‹Type1Hypervisors›'],
+	[
+		'signs that would begin a macro, a wiki link or a tag in prose',
+		['KVM'],
+		'"\\n‹KVM›" [[‹KVM›|0]] {{ ‹KVM› }}',
+	],
 	['snake case', ['virtual machine', 'VM'], '‹virtual_machine›_count __‹vm›__ MAX_‹VIRTUAL_MACHINES›'],
 	['kebab case', ['virtual machine'], '.‹virtual-machine›-list { --‹virtual-machines›: 1 }'],
 	[

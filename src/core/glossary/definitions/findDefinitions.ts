@@ -50,7 +50,7 @@ export function findDefinitions(note: Note, options: FindOptions = {}): readonly
 
 /** The same of a note in parts; what has not changed since it was last asked is the same value. */
 export function definitionsOf(note: WholeNote, { forms }: FindOptions = {}): readonly Definition[] {
-	if (isHistory(note.uri) || isMinutes(note.uri)) {
+	if (isHistory(note.uri)) {
 		return [];
 	}
 	const found = candidatesOf(note, forms);
@@ -58,8 +58,11 @@ export function definitionsOf(note: WholeNote, { forms }: FindOptions = {}): rea
 		return [];
 	}
 	const onlyExplicit = isAboutTheRepository(note.uri) || isDated(note.uri);
-	const isAllowed = ({ read }: PlacedCandidate) => read.candidate.strength === strength.explicit;
-	const allowed = onlyExplicit ? found.map((candidates) => candidates.filter(isAllowed)) : found;
+	const onlyForms = isMinutes(note.uri);
+	const isAllowed = ({ read: { candidate } }: PlacedCandidate) =>
+		(!onlyForms || candidate.glossary === true || formsOfMinutes.has(candidate.form)) &&
+		(!onlyExplicit || candidate.strength === strength.explicit);
+	const allowed = onlyExplicit || onlyForms ? found.map((candidates) => candidates.filter(isAllowed)) : found;
 	const believed = believable(allowed);
 	const named = nameCandidates(strongest(believed), note.parts);
 	const examples = examplesOf(named, note.parts);
@@ -79,6 +82,13 @@ export function definitionsOf(note: WholeNote, { forms }: FindOptions = {}): rea
 }
 
 const noExamples: readonly Example[] = [];
+
+/** Nobody speaks in these. */
+const formsOfMinutes: ReadonlySet<DefinitionForm> = new Set([
+	'abbreviation',
+	'table',
+	'frontMatter',
+] as const);
 
 /** What the forms find, part by part; a note that is about one term has that before all others. */
 function candidatesOf(note: WholeNote, forms: FindOptions['forms']): readonly (readonly PlacedCandidate[])[] {

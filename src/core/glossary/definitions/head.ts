@@ -32,7 +32,7 @@ const mostParentheses = 4;
 const longestHead = 400;
 
 /** An article, or a list mark or dash that an author put inside the bold, as in `**- Partitioning:**`. */
-const innerMark = /^(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)?["“[]?(?:(?:[Tt]he|[Aa]n?)\s+(?=\p{Ll}))?/u;
+const innerMark = /^(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)?(?:["“]|\[{1,2})?(?:(?:[Tt]he|[Aa]n?)\s+(?=\p{Ll}))?/u;
 const closing = /[\s:;,–—"”’\]-]+$/;
 
 /**
@@ -132,7 +132,7 @@ export function isName(name: string, mostWords: number): boolean {
 		!/^(?:lists?|types?|kinds?|numbers?|examples?|amount) of\s|^\p{L}+ing\s+(?:the|an?|your)\s|^(?:on|in|at|with|from|by|to|under|after|before|during|without)\s+(?:the|an?|your|all|each|this)\s|^(?:additional|other|another|further|various|several|some|possible|potential)\s|^(?:on|at|with|from|by|under|after|before|during|without|for)\s+\S+\s+\S|^(?:in|since|from|before|after|until|as\s+of|up\s+to|at\s+least|at\s+most|more\s+than|less\s+than)\s+v?\d/u.test(
 			name.toLowerCase(),
 		) &&
-		!/[?!.;…？！。；]$|\s(?:only|to|of|for|with|from)$|^In\s\p{Lu}/u.test(name) &&
+		!/[?!.;…？！。；]$|\s(?:to|of|for|with|from)$|^In\s\p{Lu}\p{L}*$/u.test(name) &&
 		!/^[^\p{L}\p{N}.]|[<>{}[\]|\\=@“”"→]|:\/\/|^\.{2}|^\/|[,:：，、]\s|[：，、]|^v?\d+(?:\.\d+)*$|\p{Extended_Pictographic}/u.test(
 			name,
 		) &&

@@ -31,8 +31,8 @@ export const englishLabels: LabelWords = {
 			'windows, macos, linux, ubuntu, debian, fedora, performance, size, url, path, file, files, id, command, commands, error, errors, cause, fix, workaround, simple, fast, easy, lightweight, flexible, powerful, reliable, secure, ' +
 			'possible values, allowed values, valid values, default value, default values, accepted values, supported values, reminder, avoid, prefer, do, correction, corrections, implications, ' +
 			'detection, resolution, analysis, log, logs, responsibilities, impact, root cause, symptom, symptoms, mitigation, mitigations, remediation, recommendation, recommendations, diagnosis, threat, threats, ' +
-			'título, titel, titre, titolo, autor, auteur, autore, datum, fecha, citation, bibliographic citation, project updates, updates, registration, legal basis, pages checked, 下一步, 延伸阅读, 相关链接, 次のステップ, 관련 링크, ' +
-			'architecture, tech stack, equipment, implication, available from, published, published on, publication date, last updated, glossary, 发布时间, 更新时间, 发布日期, 作者, 日期, 来源, 标题, 版本, タイトル, 作成日, 更新日, ' +
+			'título, titel, titre, titolo, autor, auteur, autore, datum, fecha, citation, bibliographic citation, project updates, legal basis, pages checked, 下一步, 延伸阅读, 相关链接, 次のステップ, 관련 링크, ' +
+			'tech stack, equipment, implication, available from, published, published on, publication date, last updated, glossary, 发布时间, 更新时间, 发布日期, 作者, 日期, 来源, 标题, 版本, タイトル, 作成日, 更新日, ' +
 			'licensing, feedback, rollout, rollback, ejemplo, ejemplos, exemple, exemples, exemplo, exemplos, beispiel, beispiele, hinweis, nota, 例, 例子, 示例, 注意, 注, 예시, 예, 참고, 주의, пример, примечание, ' +
 			'merke, beachte, aufgabe, lösung, antwort, retenir, à retenir, recuerda, ricorda, mitwirken, beitragen, danksagung, danksagungen, lizenz, einleitung, einführung, überblick, übersicht, zusammenfassung, voraussetzungen, verwendung, quellen, tipp, warnung, achtung, wichtig, ' +
 			'remarque, remarques, avertissement, astuce, prérequis, utilisation, résumé, sommaire, contribuer, remerciements, références, voir aussi, ' +
@@ -132,9 +132,9 @@ export function isHistory(uri: string): boolean {
 	);
 }
 
-/** Minutes of meetings, where what stands in bold is who speaks and what is talked about. */
+/** Minutes of meetings, `meetings/2026-05-21.md`, where what stands in bold is who speaks and what is talked about. */
 export function isMinutes(uri: string): boolean {
-	return /\/(?:\w*meetings?|minutes|meeting[-_ ]?(?:notes|minutes))(?:\/(?:.*\/)?(?=[^/]*\d{4})[^/]*|\.[^/.]+)$/i.test(
+	return /\/(?:\w*meetings?|minutes|meeting[-_ ]?(?:notes|minutes))(?:\/(?:.*\/)?(?=[^/]*(?:19|20)\d{2}[-_.]?[01]\d)[^/]*|\.[^/.]+)$/i.test(
 		uri,
 	);
 }

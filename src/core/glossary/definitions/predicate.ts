@@ -13,7 +13,7 @@ const trade =
 	/(?:^|\s)(?:engineer|developer|manager|researcher|founder|maintainer|director|lead|leader|professor|student|author|advocate|writer|speaker|consultant|scientist|architect|contributor|fellow|officer|programmer|designer|analyst|evangelist|lecturer|teacher|expert|specialist|enthusiast|architect|editor|ambassador|captain|head|ceo|cto|veteran|coach|mentor|postdoc|biologist|physicist|mathematician|artist|chair|co-chair|president|resident|native|guy|person|woman|man)s?$/i;
 /** `an executive and director with over 20 years of experience`: somebody. */
 const seasoned =
-	/\swith\s+(?:\p{Ll}+\s+){0,2}?(?:\d+\+?\s+years|decades?)\b|^(?:an?|the)\s(?:\S+\s){0,5}?(?:Professor|Executive|Director|Engineer|Researcher|Scientist|Strategist|Fellow)\s(?:of|at|in|for|and)\s/u;
+	/\s(?:executive|director|engineer|strategist|researcher|practitioner|developer|manager|consultant|architect|leader|speaker|author)s?\s(?:\S+\s){0,3}?with\s+(?:\p{Ll}+\s+){0,2}?(?:\d+\+?\s+years|decades?)\b|^(?:an?|the)\s(?:\S+\s){0,5}?(?:Professor|Executive|Director|Engineer|Researcher|Scientist|Strategist|Fellow)\s(?:of|at|in|for|and)\s/u;
 /** "An important concept in programming" praises; "a useful tool that shows …" goes on to say which tool. */
 const praising =
 	/^(?:very\s+|quite\s+|also\s+)?(?:important|valuable|useful|great|good|nice|easy|better|powerful|common|crucial|essential|critical|key|vital|popular|bad|serious|major|significant|great|excellent|amazing|wonderful|fantastic|low-risk|high-risk|natural|reasonable|perfect|handy|convenient|fundamental|interesting|cool)\s/i;
@@ -27,7 +27,7 @@ const field =
 const aboutTheWord =
 	/^(?:\p{Ll}+ly\s+)?(?:confused|misused|misunderstood|overloaded|ambiguous|loaded)\s+(?:terms?|words?|concepts?)(?=[\s,.;])|^(?:\p{Ll}+\s+)?(?:terms?|words?|phrases?|concepts?|topics?|buzzwords?)\s+(?:that\s+(?:is|are)\s+)?(?:\p{Ll}+ly\s+)?(?:used|discussed|heard|found|seen)\s+(?!to\s|for\s|as\s|when\s)/u;
 /** `Queries is a counter variable`: a name that a program gives, of which texts have the word with its common meaning. */
-const namedByProgram = /(?:^|\s)(?:variable|counter|gauge|histogram|constant)s?$/i;
+const namedByProgram = /(?:^|\s)(?:counter|gauge|histogram|environment|global)\s+variables?$/i;
 const narrowing =
 	/^,?\s*(?:that|which|who|whose|where|when|for|used|to|of|designed|built|based|from|with)(?=\s)/i;
 const article = /^(?:an?|the|one\s+of(?:\s+the)?|another|any)\s+/i;

@@ -15,7 +15,7 @@ const describingVerb = String.raw`(?:provides?|allows?|enables?|lets?|helps?|off
 const describingParticiple = String.raw`(?:used|designed|built|intended|based|made|responsible|composed|known|part|defined\s+(?:as|by(?!\s+[a-z]+ing\b))|meant|aimed|able)\s`;
 
 const isKind = new RegExp(
-	String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+(?:${be}\s+${adverb}(?:an?|the|one\s+of|any|another|where(?!\s+(?:it|things|we|you)\s)|when|a\s+kind|type\s+of|kind\s+of)\s|${adverb}${definingVerb})`,
+	String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+(?:${be}\s+${adverb}(?:an?|the|one\s+of|any|another|where(?!\s+(?:it|things)\s+(?:gets?|becomes?|goes)\s)|when|a\s+kind|type\s+of|kind\s+of|(?:[a-z-]+\s+){0,2}?(?:soft|hard|firm|middle)ware)\s|${adverb}${definingVerb})`,
 	'i',
 );
 const isCopula = new RegExp(String.raw`^(?:\s*\([^()]*\))?(?:\s+or\s+[^\s,]+)?,?\s+${be}\s+${adverb}`, 'i');

@@ -7,12 +7,12 @@ import { isName, readHead } from './head';
 
 /** What a head with a column of terms holds; most have none. */
 const mayNameTerms =
-	/term|word|acronym|abbr|concept|begriff|wort|abkürzung|abréviation|[用术術略][語语]|概念|名[词詞]|용어|약어/i;
+	/t[eé]rmin|term|word|concepto|sigla|acronym|abbr|concept|begriff|wort|abkürzung|abréviation|[用术術略][語语]|概念|名[词詞]|용어|약어/i;
 const termColumn =
-	/^(?:terms?|words?|concepts?|terminology|(?:fach)?begriffe?|fachw(?:ort|örter)|termes?|términos?|termos?|termin[ei]?|[用术術][語语]|名[词詞]|概念|용어)$/i;
+	/^(?:terms?|words?|concepts?|conceptos?|terminology|(?:fach)?begriffe?|fachw(?:ort|örter)|termes?|términos?|termos?|termin[ei]?|[用术術][語语]|名[词詞]|概念|용어)$/i;
 /** Names as well, and those of the terms where there is a column of these. */
 const shortColumn =
-	/^(?:acronyms?|abbreviations?|abbr\.?|abkürzung(?:en)?|abréviations?|略[語语]|缩写|약어)$/i;
+	/^(?:acronyms?|abbreviations?|abbr\.?|abkürzung(?:en)?|abréviations?|siglas?|略[語语]|缩写|약어)$/i;
 const otherNameColumn =
 	/^(?:alias(?:es)?|synonyms?|also (?:known as|called)|other names?|short (?:form|name)|synonyme?|同义词|同義語|別名|别名|동의어)$/i;
 const meaningColumn =

@@ -56,6 +56,7 @@ export function saysSomething({
 		announces(text, form, evidence) ||
 		beginsWithRemark.test(text) ||
 		(labelForms.has(form) &&
+			evidence !== 'defines' &&
 			(codeOrLinkAlone.test(markdown) || beginsWithDay.test(text) || beginsWithType.test(text))) ||
 		(form === 'definitionList' && (isValue(markdown) || isRequest(text)))
 	);

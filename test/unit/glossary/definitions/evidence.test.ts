@@ -136,7 +136,7 @@ suite('Predicates', () => {
 			assert.equal(namesKind(predicate, false), wanted, predicate);
 		}
 		for (const isProper of [false, true]) {
-			const seasoned = namesKind('a builder of machines with over 20 years of practice.', isProper);
+			const seasoned = namesKind('an engineer of machines with over 20 years of practice.', isProper);
 			assert.equal(seasoned, !isProper);
 		}
 		assert.equal(namesKind('a counter variable like the others.', true), false);

@@ -7,7 +7,7 @@ suite('What stands behind a head', () => {
 	test('defines nothing where it is a value, a type, a request or an announcement', () => {
 		for (const text of [
 			'**InChI:** `InChI=1S/C18H27NO/c1-20-17`',
-			'**Task sheet:** [A 3.pdf](assets/a3.pdf)',
+			'**Task sheet:** [Sheet 3](assets/a3.pdf)',
 			'**Variables there are:**\n\n`KUBE_PATH`: the place of a file.',
 			'**Applies to:** A thing that can be described here.',
 			'- **In OWL**: A language in which ontologies are written.',
@@ -35,6 +35,18 @@ suite('What stands behind a head', () => {
 			['虚拟机\n: 自2.0.1起由软件模拟的计算机', '虚拟机'],
 			['*[DNS]: Domain Name System', 'DNS'],
 			['## Handler\n\nA handler is a class of the switch. Its duties are:', 'Handler'],
+			['**DPDK:** [Data Plane Development Kit](https://www.dpdk.org)', 'DPDK'],
+			['# VDI\n\nVDI stands for virtual desktop infrastructure. Its parts are:\n\n- a broker', 'VDI'],
+			['## Hypervisor\n\nA hypervisor is software that runs virtual machines.', 'Hypervisor'],
+			['**OVMF** is a firmware. It is open source firmware for virtual machines.', 'OVMF'],
+			['## TSC\n\nThe TSC is a 64-bit counter that each processor has.', 'TSC'],
+			['## Xen\n\nXen is a hypervisor with over 20 years of history.', 'Xen'],
+			['**Read only:** A mode in which nothing is written.', 'Read only'],
+			[
+				'| Término | Definición |\n| --- | --- |\n| Huésped | El sistema que corre en una máquina virtual |',
+				'Huésped',
+			],
+			['## [[vTPM]]\n\nA vTPM is a chip that exists in software only.', 'vTPM'],
 			['**DoS:** An attack that keeps a service busy.', 'DoS'],
 			['**Boot order:** The devices that a machine asks for a system, one after the other:', 'Boot order'],
 		] as const) {
@@ -76,10 +88,19 @@ suite('What stands behind a head', () => {
 	test('is of no use in the minutes of a meeting', () => {
 		const text = lines('**Ada:** This is a machine that counts.');
 		assert.deepEqual(labels(text, 'file:///a/machines.md'), ['Ada']);
-		for (const uri of ['file:///a/WeeklyMeetings/2020-08-25.md', 'file:///a/minutes/call-2021.md']) {
+		for (const uri of ['file:///a/WeeklyMeetings/2020-08-25.md', 'file:///a/minutes/call-2021-04.md']) {
 			assert.deepEqual(labels(text, uri), [], uri);
 		}
 		assert.deepEqual(labels(text, 'file:///a/meetings/rooms.md'), ['Ada']);
+		assert.deepEqual(labels(text, 'file:///a/meetings/RFC8926.md'), ['Ada']);
+		const table = lines(
+			text,
+			'',
+			'| Term | Meaning |',
+			'| --- | --- |',
+			'| VF | A virtual function of a device. |',
+		);
+		assert.deepEqual(labels(table, 'file:///a/meetings/2020-08-25.md'), ['VF']);
 	});
 });
 

@@ -14,8 +14,10 @@ const placeholders =
 	/^[<"'(]?(?:\{[\w.:-]+\}|\{\{[^{}]*\}\})(?:[\s.,;:<>"'()/-]*(?:\{[\w.:-]+\}|\{\{[^{}]*\}\}))*[\s.>"')]*$/;
 /** `100 Mbps` */
 const quantity = /^[~≈<>≤≥±+-]?\d[\d.,]*\s?[\p{L}%/]{0,6}$/u;
-/** `` `InChI=1S/C18` `` or `[A 3.pdf](a3.pdf)` and nothing else; `` `PATH`: where …``, the first of several. */
-const codeOrLinkAlone = /^(?:`[^`]*`(?:[.,;]?$|\s*:)|\[[^\]]*\]\([^()]*\)\.?$)/;
+/** `` `InChI=1S/C18` `` and nothing else; `` `PATH`: where …``, the first of several. */
+const codeAlone = /^`[^`]*`(?:[.,;]?$|\s*:)/;
+/** `[A 3.pdf](a3.pdf)`, but for a long form: `[Data Plane Development Kit](https://…)`. */
+const linkAlone = /^\[[^\]]*\]\([^()]*\)\.?$/;
 const beginsWithDay = /^\d{4}-\d{2}-\d{2}(?!\d)/;
 /** `String. Look up a user with this address`: a parameter of an interface. */
 const beginsWithType =
@@ -56,8 +58,10 @@ export function saysSomething({
 		announces(text, form, evidence) ||
 		beginsWithRemark.test(text) ||
 		(labelForms.has(form) &&
-			evidence !== 'defines' &&
-			(codeOrLinkAlone.test(markdown) || beginsWithDay.test(text) || beginsWithType.test(text))) ||
+			(codeAlone.test(markdown) ||
+				beginsWithDay.test(text) ||
+				beginsWithType.test(text) ||
+				(evidence !== 'defines' && linkAlone.test(markdown)))) ||
 		(form === 'definitionList' && (isValue(markdown) || isRequest(text)))
 	);
 }

@@ -1,4 +1,5 @@
 // Plain words of languages other than English: no list tells which are everyday ones, so they stay near their definition.
+import { folderAround } from '../text/uris';
 import { isEnglish } from './definitionLanguage';
 import { isGlossaryFile, isInGlossaryFolder } from './definitions/scope';
 import { isForeignWord } from './matching/functionWords';
@@ -35,24 +36,27 @@ const known = new WeakMap<Definition, string>();
 export function localTo(definition: Definition): string {
 	let folder = known.get(definition);
 	if (folder === undefined) {
-		const { uri } = definition;
-		folder = isPlainForeignWord(definition) ? uri.slice(0, uri.lastIndexOf('/') + 1) : '';
+		folder = isPlainForeignWord(definition) ? folderAround(definition.uri) : '';
 		known.set(definition, folder);
 	}
 	return folder;
 }
 
 function isPlainForeignWord({ form, label, markdown, uri }: Definition): boolean {
+	const isShort = shortEastAsian.test(label);
 	if (
 		!passingForms.has(form) ||
-		!(plainWord.test(label) || shortEastAsian.test(label)) ||
+		!(isShort || plainWord.test(label)) ||
 		isGlossaryFile(uri) ||
 		isInGlossaryFolder(uri)
 	) {
 		return false;
 	}
+	if (isShort) {
+		return true;
+	}
 	const words = markdown.slice(0, sampleLength).replace(address, ' ');
-	return shortEastAsian.test(label) || (writesSmall(label, words) && isForeign(words));
+	return writesSmall(label, words) && isForeign(words);
 }
 
 /** True when a definition has its word in small letters, so that it is no proper name; of German nouns nobody can tell. */

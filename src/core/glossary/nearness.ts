@@ -1,4 +1,5 @@
 // How near a definition is to a reader: of several senses of a word, the nearest comes first.
+import { folderAround } from '../text/uris';
 import { isChapter } from './chapter';
 import { folderOf } from './definitions/glossaryScope';
 import { editionOf, languageOf } from './edition';
@@ -9,8 +10,7 @@ export function distance(uri: string, fromUri: string): number {
 	if (uri === fromUri) {
 		return 0;
 	}
-	const folder = (address: string) => address.slice(0, address.lastIndexOf('/') + 1);
-	return isChapter(uri) ? 3 : folder(uri) === folder(fromUri) ? 1 : 2;
+	return isChapter(uri) ? 3 : folderAround(uri) === folderAround(fromUri) ? 1 : 2;
 }
 
 /**

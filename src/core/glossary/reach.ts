@@ -4,6 +4,7 @@ import { isOrdinaryWord } from './chapterWords';
 import { isEverydayPhrase, isEverydayWord } from './matching/everydayWords';
 import { namesOf } from './sameNames';
 import type { Span } from '../text/span';
+import { folderAround } from '../text/uris';
 import type { Definition, DefinitionForm, Term } from './term';
 
 /** How far a term's definitions give words of a note their meaning. */
@@ -66,8 +67,8 @@ export function reachOf({ form, uri }: Pick<Definition, 'form' | 'uri'>): string
  * @example of `- **Connection string**: The string for …` in `file:///stores/sql.md` it is `file:///stores/`
  */
 function phraseReachOf({ form, uri, markdown }: Definition): string {
-	return isLabel(form, markdown) && !isChapter(uri) && glossaryReach(uri) === undefined
-		? uri.slice(0, uri.lastIndexOf('/') + 1)
+	return definesByLabel(form, markdown) && !isChapter(uri) && glossaryReach(uri) === undefined
+		? folderAround(uri)
 		: '';
 }
 
@@ -76,7 +77,7 @@ function phraseReachOf({ form, uri, markdown }: Definition): string {
  * @param markdown the definition
  * @example `- **Host**: a machine`, `**Host:** a machine`; not `**Host** is a machine`
  */
-export function isLabel(form: DefinitionForm, markdown: string): boolean {
+export function definesByLabel(form: DefinitionForm, markdown: string): boolean {
 	return form === 'listItem' || form === 'definitionList' || (form === 'bold' && !markdown.startsWith('**'));
 }
 
@@ -139,6 +140,11 @@ export function nearSections({ definitions }: Term): ReadonlyMap<string, readonl
 /** True for a place in one of the sections, and anywhere in a note that has none. */
 export function isNear(sections: readonly Span[] | undefined, offset: number): boolean {
 	return sections?.some(({ start, end }) => start <= offset && offset < end) ?? true;
+}
+
+/** True where words count that reach so far in a note; near a definition that depends on the place. */
+export function countsAt(reach: Reach, term: Term, uri: string, offset: number): boolean {
+	return reach === Reach.near ? isNear(nearSections(term).get(uri), offset) : reach === Reach.everywhere;
 }
 
 /** True when an everyday word means a term in other notes than before, or when the chapter is now alone with it or not. */

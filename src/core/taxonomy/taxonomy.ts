@@ -4,6 +4,7 @@ import type { Definition } from '../glossary/term';
 import { decoded } from '../text/decoded';
 import { lastIndex } from '../text/halves';
 import { once } from '../text/once';
+import { folderAround } from '../text/uris';
 import { compareNames, inNameOrder } from './nameOrder';
 import type { TaxonomyNode } from './node';
 
@@ -26,10 +27,10 @@ export function rootsOf(chapters: readonly TaxonomyNode[], builtInLabel: string)
  */
 function inFolders(chapters: readonly TaxonomyNode[]): readonly TaxonomyNode[] {
 	const saved = chapters.filter(({ uri }) => !isUnsaved(uri));
-	let shared = above(saved[0]?.uri ?? '');
+	let shared = folderAround(saved[0]?.uri ?? '');
 	for (const { uri } of saved) {
 		while (!uri.startsWith(shared)) {
-			shared = above(shared.slice(0, -1));
+			shared = folderAround(shared.slice(0, -1));
 		}
 	}
 	const unsaved = chapters.filter(({ uri }) => isUnsaved(uri));
@@ -44,11 +45,6 @@ function isUnsaved(uri: string): boolean {
 /** `kvm.md` of `file:///notes/kvm.md`. */
 function lastSegment(uri: string): string {
 	return uri.slice(uri.lastIndexOf('/') + 1);
-}
-
-/** `file:///notes/` of `file:///notes/kvm.md`. */
-function above(uri: string): string {
-	return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
 /**

@@ -4,7 +4,7 @@ import { isOrdinaryWord } from '../glossary/chapterWords';
 import type { GlossaryStore } from '../glossary/glossary';
 import { matchCode, matchRuns, type Match } from '../glossary/matching/matcher';
 import { nearestFirst } from '../glossary/nearness';
-import { isNear, nearSections, Reach } from '../glossary/reach';
+import { countsAt, isNear, nearSections } from '../glossary/reach';
 import type { Definition, Mention, Term } from '../glossary/term';
 import type { ProseRun } from '../markdown/note';
 import { neverCancelled, type CancellationToken } from '../text/cancellation';
@@ -234,10 +234,7 @@ export class MentionReader {
 		const place = { uri, rules, isCode, isNote: kind === 'markdown' };
 		const counts = (id: number) => {
 			const term = this.#glossary.byId(id);
-			const reach = term === undefined ? Reach.none : means(words, term, place, this.#glossary);
-			return reach === Reach.near && term !== undefined
-				? isNear(nearSections(term).get(uri), start)
-				: reach === Reach.everywhere;
+			return term !== undefined && countsAt(means(words, term, place, this.#glossary), term, uri, start);
 		};
 		return ids.every(counts) ? ids : ids.filter(counts);
 	}

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { isChapterOnly } from '../../core/glossary/chapter';
 import { isOrdinaryWord } from '../../core/glossary/chapterWords';
-import { isEveryday, isNear, nearSections, Reach, reaches } from '../../core/glossary/reach';
+import { countsAt, isEveryday, reaches } from '../../core/glossary/reach';
 import type { Term } from '../../core/glossary/term';
 import { commandIds } from '../context';
 import { kindOf, type NotePlace } from '../convert';
@@ -47,8 +47,6 @@ function reasonAgainst(
 	if (isChapterOnly(term)) {
 		return isOrdinaryWord(words) ? messages.chapterWordHere(words) : messages.notMeantHere(words);
 	}
-	const reach = reaches(term, words, uri, isCode);
-	const isReached =
-		reach === Reach.everywhere || (reach === Reach.near && isNear(nearSections(term).get(uri), offset));
+	const isReached = countsAt(reaches(term, words, uri, isCode), term, uri, offset);
 	return isEveryday(words) && !isReached ? messages.everydayHere(words) : messages.notMeantHere(words);
 }

@@ -1,5 +1,6 @@
 // Where glossary files are found, which files they serve, and what they import. Nothing here reads YAML.
 import { decoded } from '../../text/decoded';
+import { folderAround } from '../../text/uris';
 import type { Definition } from '../term';
 
 /** The addresses that `isGlossaryAddress` knows, as the ends of globs: what to look for on disk. */
@@ -35,7 +36,7 @@ export function isSeenFrom({ uri, entry }: Definition, reader: string): boolean 
  * @example folderOf('file:///shop/.contextive/definitions.yml') // 'file:///shop/'
  */
 export function folderOf(uri: string): string {
-	const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
+	const folder = folderAround(uri);
 	return /\/\.contextive\/definitions\.ya?ml$/i.test(uri) ? folder.replace(/[^/]*\/$/, '') : folder;
 }
 

@@ -4,7 +4,7 @@ import { lastIndex } from '../../text/halves';
 import { contains, type Span } from '../../text/span';
 import type { NamedCandidate } from '../aliases/aliases';
 import { isEverydayWord } from '../matching/everydayWords';
-import { isLabel, reachOf } from '../reach';
+import { definesByLabel, reachOf } from '../reach';
 import type { PlacedReading } from './partReading';
 import type { PlacedCandidate } from './readCandidate';
 import { isGlossaryFile } from './scope';
@@ -67,7 +67,7 @@ export class SectionsAround {
 		const found: Span[] = [];
 		for (const { read, start } of this.#byKey.get(key) ?? []) {
 			const { form, body } = read.candidate;
-			if (!isLabel(form, body?.markdown ?? '')) {
+			if (!definesByLabel(form, body?.markdown ?? '')) {
 				return undefined;
 			}
 			const head = read.candidate.head.span.start + start;

@@ -7,7 +7,7 @@ import { isName, readHead } from './head';
 
 /** What a head with a column of terms holds; most have none. */
 const mayNameTerms =
-	/t[eé]rmin|term|word|concepto|sigla|acronym|abbr|concept|begriff|wort|abkürzung|abréviation|[用术術略][語语]|概念|名[词詞]|용어|약어/i;
+	/t[eé]rm|word|sigla|acronym|abbr|concept|begriff|wort|abkürzung|abréviation|[用术術略][語语]|概念|名[词詞]|용어|약어/i;
 const termColumn =
 	/^(?:terms?|words?|concepts?|conceptos?|terminology|(?:fach)?begriffe?|fachw(?:ort|örter)|termes?|términos?|termos?|termin[ei]?|[用术術][語语]|名[词詞]|概念|용어)$/i;
 /** Names as well, and those of the terms where there is a column of these. */

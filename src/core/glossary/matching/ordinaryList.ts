@@ -30,8 +30,8 @@ export const ordinaryList: ReadonlySet<string> = new Set(
 		'arg args cfg cmd conf config ctx def dev dir doc docs env fmt func idx img impl int len lib max min msg num obj opt pkg pos ptr ref repo req res src std str sys temp tmp val var ' +
 		// of other languages that notes are written in
 		'al au aux ce ces con da das de del dem den der des di die du ein el es et ha il la las le les lo los mes mi mit ' +
-		'aan als aus avec bij com como cui dal dat dei deze dit dos eine elle en entre esa ese esta este et eu fra geen gli het hoe ' +
-		'ihr im ist kein la leur los mais met mis na naar nel niet nous nur ohne om ook ou over oder para pour qui que sans sem ses sich sie sind sono sul sus te tot tu und unas uns uit van voor vous wel wie wir y ' +
-		'ne ni nos par pas por sa ses sin sur su se si te tes um uma un une und vom von zu zum zur'
+		'aan als aus avec bij com como cui dal dat dei deze dit dos eine elle en entre esa ese esta este eu fra geen gli het hoe ' +
+		'ihr im ist kein leur mais mis na naar nel niet nous nur ohne om ook ou oder para qui que sans sem sich sie sind sono sul sus tot tu unas uns uit voor vous wel wie wir y ' +
+		'ne ni nos pas por sa ses sur su se si te tes um uma un une und vom von zu zum zur'
 	).split(' '),
 );

@@ -167,7 +167,9 @@ export const readNotifications = async (page) => {
 	const running = page.locator('.monaco-progress-container.active');
 	const told = centre.locator('.notification-list-item', { hasNot: running });
 	const messages = await told.locator('.notification-list-item-message').allInnerTexts();
-	await runCommand(page, 'Notifications: Hide Notifications');
+	// By its own button: when what went on is over, a centre without anything else closes by itself, and has no command.
+	const hide = centre.locator('.codicon-notifications-hide').click({ timeout: limit / 3 });
+	await hide.catch(() => undefined);
 	await centre.waitFor({ state: 'hidden', timeout: limit });
 	return messages;
 };
